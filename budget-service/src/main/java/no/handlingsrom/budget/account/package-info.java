@@ -1,0 +1,2 @@
+/** The national chart of accounts (KOSTRA), as a year and an account class know it. */
+package no.handlingsrom.budget.account;

@@ -1,0 +1,47 @@
+package no.handlingsrom.budget.change;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import no.handlingsrom.kit.ledger.RecordedChange;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A posted change as it is answered. */
+@Schema(name = "OperatingChange")
+record ChangeBody(
+    @Schema(description = "Its number in the ledger", examples = "2") long sequence,
+    Instant time,
+    @Schema(examples = "Lavere skatteanslag 2025") String title,
+    @Schema(nullable = true) String decision,
+    @Schema(nullable = true) String source,
+    @Schema(description = "Vouches for the change and everything before it (SHA-256 chain)")
+        String digest,
+    List<Entry> entries) {
+
+  /** An entry as it is answered. */
+  @Schema(name = "OperatingEntry")
+  record Entry(
+      int year,
+      String unit,
+      @Schema(nullable = true) String function,
+      @Schema(nullable = true) String art,
+      @Schema(nullable = true) String line,
+      @Schema(description = "NOK, expenditure positive, income negative") BigDecimal amount,
+      @Schema(nullable = true) String text) {
+
+    static Entry of(OperatingEntry e) {
+      return new Entry(e.year(), e.unit(), e.function(), e.art(), e.line(), e.amount(), e.text());
+    }
+  }
+
+  static ChangeBody of(RecordedChange change, List<OperatingEntry> entries) {
+    return new ChangeBody(
+        change.sequence(),
+        change.time(),
+        change.title(),
+        change.decision(),
+        change.source(),
+        change.digest(),
+        entries.stream().map(Entry::of).toList());
+  }
+}

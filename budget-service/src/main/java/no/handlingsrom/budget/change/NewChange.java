@@ -1,0 +1,51 @@
+package no.handlingsrom.budget.change;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A change as a client asks for it. */
+@Schema(name = "NewOperatingChange")
+record NewChange(
+    @NotBlank
+        @Size(max = 200)
+        @Schema(description = "What the change is", examples = "Lavere skatteanslag 2025")
+        String title,
+    @Size(max = 200)
+        @Schema(
+            description = "Body and case number of the decision (vedtak)",
+            examples = "K-sak 36/23")
+        String decision,
+    @Size(max = 500) @Schema(description = "Where the figures come from", examples = "001:11139")
+        String source,
+    @NotNull @Size(min = 1, max = 100_000) List<@NotNull @Valid NewEntry> entries) {
+
+  /** An entry as a client asks for it. */
+  @Schema(
+      name = "NewOperatingEntry",
+      description =
+          "Classified by art, or by a line of § 5-6, or by neither (not distributed by kind).")
+  record NewEntry(
+      @NotNull @Schema(description = "Budget or accounting year", examples = "2025") Integer year,
+      @NotNull @Schema(description = "Organisation unit", examples = "sentralt") String unit,
+      @Schema(description = "KOSTRA function (funksjon)", examples = "800") String function,
+      @Schema(description = "KOSTRA art", examples = "870") String art,
+      @Schema(description = "Leaf line of § 5-6, where the art is not known") String line,
+      @NotNull
+          @Digits(integer = 16, fraction = 2, message = "must have at most two decimals")
+          @Schema(
+              description = "NOK, expenditure positive, income negative",
+              examples = "50000000.00")
+          BigDecimal amount,
+      @Size(max = 500) String text) {
+
+    OperatingEntry toDomain() {
+      return new OperatingEntry(year, unit, function, art, line, amount.setScale(2), text);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package no.handlingsrom.budget.change;
+
+import java.time.Instant;
+import no.handlingsrom.kit.ledger.LedgerHead;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where a ledger stands after a change was posted to it. */
+@Schema(name = "PostedChange")
+record PostedChange(
+    @Schema(description = "Number of the change; a token for after=budget:…", examples = "2")
+        long sequence,
+    Instant time) {
+
+  static PostedChange of(LedgerHead head) {
+    return new PostedChange(head.sequence(), head.time());
+  }
+}

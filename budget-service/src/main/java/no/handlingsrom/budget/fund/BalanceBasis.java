@@ -1,0 +1,13 @@
+package no.handlingsrom.budget.fund;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How a balance is known. */
+enum BalanceBasis {
+  /** Bokført: as the accounts have it. */
+  @JsonProperty("booked")
+  BOOKED,
+  /** Utledet: worked out from published figures; the source says how. */
+  @JsonProperty("derived")
+  DERIVED
+}

@@ -1,0 +1,63 @@
+package no.handlingsrom.budget.organisation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.handlingsrom.contracts.budget.OrganisationInfo;
+import no.handlingsrom.contracts.budget.Unit;
+import no.handlingsrom.contracts.budget.UnitKind;
+
+/** The organisation tree of a municipality at one moment. */
+public final class Organisation {
+
+  private final long sequence;
+  private final Map<String, Unit> units;
+
+  Organisation(long sequence, List<Unit> units) {
+    this.sequence = sequence;
+    this.units = units.stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+  }
+
+  /**
+   * Where an amount on a unit counts.
+   *
+   * @param area code of the service area (tjenesteområde)
+   * @param central whether the unit is, or is below, the central unit, outside § 5-4 second
+   *     paragraph
+   */
+  public record Placement(String area, boolean central) {}
+
+  /** Where amounts on a unit count; empty for an unknown unit. */
+  public Optional<Placement> placement(String code) {
+    boolean central = false;
+    Unit unit = units.get(code);
+    while (unit != null && unit.parent() != null) {
+      central |= unit.kind() == UnitKind.CENTRAL;
+      unit = units.get(unit.parent());
+    }
+    return unit == null ? Optional.empty() : Optional.of(new Placement(unit.code(), central));
+  }
+
+  /** The service areas (tjenesteområder) in their order. */
+  public List<Unit> areas() {
+    return units().stream().filter(unit -> unit.kind() == UnitKind.SERVICE_AREA).toList();
+  }
+
+  boolean contains(String code) {
+    return units.containsKey(code);
+  }
+
+  List<Unit> units() {
+    return units.values().stream()
+        .sorted(Comparator.comparingInt(Unit::order).thenComparing(Unit::code))
+        .toList();
+  }
+
+  /** The tree as it goes into events. */
+  public OrganisationInfo toEvent() {
+    return new OrganisationInfo(sequence, units());
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The organisation the budget is divided on: service areas, programme areas, units below them, and
+ * the central unit that stands outside § 5-4 second paragraph.
+ */
+package no.handlingsrom.budget.organisation;

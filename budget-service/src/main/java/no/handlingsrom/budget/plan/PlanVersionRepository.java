@@ -1,0 +1,55 @@
+package no.handlingsrom.budget.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.http.problem.ProblemException;
+
+/** The plan versions of all municipalities. */
+@ApplicationScoped
+public class PlanVersionRepository
+    implements PanacheRepositoryBase<PlanVersionRow, PlanVersionRow.Key> {
+
+  /**
+   * The version a path names.
+   *
+   * @throws ProblemException not-found
+   */
+  public PlanVersion get(String municipality, String plan, String version) {
+    return findByIdOptional(new PlanVersionRow.Key(municipality, plan, version))
+        .map(PlanVersionRow::toDomain)
+        .orElseThrow(() -> notFound(plan, version));
+  }
+
+  /** All versions of the plans of a municipality that begin in a year. */
+  public List<PlanVersion> ofPlansBeginning(String municipality, int firstYear) {
+    return list(
+            "municipality = ?1 and plan in (select p.plan from PlanRow p"
+                + " where p.municipality = ?1 and p.firstYear = ?2) order by plan, version",
+            municipality,
+            firstYear)
+        .stream()
+        .map(PlanVersionRow::toDomain)
+        .toList();
+  }
+
+  List<PlanVersion> all(String municipality, String plan) {
+    return list("municipality = ?1 and plan = ?2 order by version", municipality, plan).stream()
+        .map(PlanVersionRow::toDomain)
+        .toList();
+  }
+
+  PlanVersionRow locked(VersionKey key) {
+    PlanVersionRow row = findById(PlanVersionRow.Key.of(key), LockModeType.PESSIMISTIC_WRITE);
+    if (row == null) {
+      throw notFound(key.plan(), key.version());
+    }
+    return row;
+  }
+
+  private static ProblemException notFound(String plan, String version) {
+    return ProblemException.notFound("version " + version + " of plan " + plan);
+  }
+}

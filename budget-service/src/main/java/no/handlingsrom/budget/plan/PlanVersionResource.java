@@ -1,0 +1,185 @@
+package no.handlingsrom.budget.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.contracts.VersionStatus;
+import no.handlingsrom.fiscal.Labels;
+import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.kit.idempotency.Idempotent;
+import no.handlingsrom.kit.tenancy.Municipality;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Plan versions over HTTP. */
+@Path("/municipalities/{municipality}/plans/{plan}/versions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "Plans")
+public class PlanVersionResource {
+
+  private final PlanRepository plans;
+  private final PlanVersionRepository versions;
+  private final VersionLifeCycle lifeCycle;
+
+  PlanVersionResource(
+      PlanRepository plans, PlanVersionRepository versions, VersionLifeCycle lifeCycle) {
+    this.plans = plans;
+    this.versions = versions;
+    this.lifeCycle = lifeCycle;
+  }
+
+  @Schema(name = "NewVersion")
+  record NewVersion(
+      @NotNull
+          @Pattern(regexp = PlanResource.ID, message = PlanResource.ID_RULE)
+          @Schema(examples = "party-alternative")
+          String id,
+      @NotNull Labels names,
+      @Schema(
+              description = "The version it continues, as that stands now; none for an empty one",
+              examples = "director-proposal")
+          String parent) {}
+
+  /** A version as it is answered. */
+  @Schema(name = "Version")
+  record Version(
+      @Schema(examples = "party-alternative") String id,
+      Labels names,
+      @Schema(
+              description =
+                  "draft: takes changes; proposing: frozen here, the investment part not yet;"
+                      + " proposed: frozen and public")
+          VersionStatus status,
+      @Schema(examples = "director-proposal", nullable = true) String parent,
+      @Schema(
+              description = "The cut: the parent's sequence it continues from",
+              examples = "9",
+              nullable = true)
+          Long parentSequence,
+      @Schema(description = "Number of the last step; a token for after=budget:…", examples = "1")
+          long sequence,
+      @Schema(description = "When that step was taken") Instant time) {
+
+    static Version of(VersionLifeCycle.Standing standing) {
+      PlanVersion version = standing.version();
+      return new Version(
+          version.key().version(),
+          version.names(),
+          version.status(),
+          version.parent(),
+          version.parentSequence(),
+          standing.head().sequence(),
+          standing.head().time());
+    }
+  }
+
+  @Schema(name = "Versions")
+  record Versions(List<Version> items) {}
+
+  @POST
+  @Transactional
+  @Idempotent
+  @Operation(
+      operationId = "createVersion",
+      summary = "Draft a version",
+      description =
+          "The draft holds what its parent holds at this moment; later changes to the parent do not"
+              + " reach it.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The draft",
+      content = @Content(schema = @Schema(implementation = Version.class)))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  public Response create(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @NotNull @Valid NewVersion body,
+      @Context UriInfo uri) {
+    plans.get(municipality, plan);
+    VersionKey key = new VersionKey(municipality, plan, body.id());
+    Version version = Version.of(lifeCycle.draft(key, body.names(), body.parent()));
+    return Response.created(uri.getAbsolutePathBuilder().path(body.id()).build())
+        .entity(version)
+        .build();
+  }
+
+  @POST
+  @Path("/{version}/propose")
+  @Consumes(MediaType.WILDCARD)
+  @Transactional
+  @Idempotent
+  @Operation(
+      operationId = "proposeVersion",
+      summary = "Propose a draft",
+      description =
+          "Freezes the version (legger fram forslag). It is proposed when the investment plan is"
+              + " frozen too; until then its status is proposing.")
+  @APIResponse(
+      responseCode = "202",
+      description = "The version is frozen here and on its way",
+      content = @Content(schema = @Schema(implementation = Version.class)))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  public Response propose(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version) {
+    Version proposing =
+        Version.of(lifeCycle.propose(versions.get(municipality, plan, version).key()));
+    return Response.accepted(proposing).build();
+  }
+
+  @GET
+  @Transactional
+  @Operation(operationId = "listVersions", summary = "All versions of a plan")
+  @APIResponse(
+      responseCode = "200",
+      description = "Ordered by id",
+      content = @Content(schema = @Schema(implementation = Versions.class)))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  public Versions all(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan) {
+    plans.get(municipality, plan);
+    return new Versions(
+        versions.all(municipality, plan).stream()
+            .map(version -> Version.of(lifeCycle.standing(version)))
+            .toList());
+  }
+
+  @GET
+  @Path("/{version}")
+  @Operation(operationId = "getVersion", summary = "One version")
+  @APIResponse(
+      responseCode = "200",
+      description = "The version",
+      content = @Content(schema = @Schema(implementation = Version.class)))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  public Version get(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version) {
+    return Version.of(lifeCycle.standing(versions.get(municipality, plan, version)));
+  }
+}

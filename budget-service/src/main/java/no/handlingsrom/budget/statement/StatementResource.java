@@ -1,0 +1,119 @@
+package no.handlingsrom.budget.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import no.handlingsrom.budget.plan.PlanVersionRepository;
+import no.handlingsrom.budget.statement.StatementBody.Unit;
+import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.fiscal.metric.Owner;
+import no.handlingsrom.fiscal.statement.StatementCode;
+import no.handlingsrom.http.language.AcceptLanguage;
+import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.After;
+import no.handlingsrom.http.problem.ProblemException;
+import no.handlingsrom.kit.ledger.LedgerHead;
+import no.handlingsrom.kit.ledger.LedgerKey;
+import no.handlingsrom.kit.ledger.Ledgers;
+import no.handlingsrom.kit.position.Positions;
+import no.handlingsrom.kit.tenancy.Municipality;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The operating statements of a plan version over HTTP. */
+@Path("/municipalities/{municipality}/plans/{plan}/versions/{version}/statements")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "Statements", description = "Bevilgningsoversikter og økonomiske oversikter")
+public class StatementResource {
+
+  private static final Set<StatementCode> OWN =
+      EnumSet.of(
+          StatementCode.OPERATIONS_FIRST_PARAGRAPH,
+          StatementCode.OPERATIONS_SECOND_PARAGRAPH,
+          StatementCode.OPERATIONS_BY_KIND);
+
+  private final PlanVersionRepository versions;
+  private final StatementComposer composer;
+  private final Ledgers ledgers;
+  private final Positions positions;
+
+  StatementResource(
+      PlanVersionRepository versions,
+      StatementComposer composer,
+      Ledgers ledgers,
+      Positions positions) {
+    this.versions = versions;
+    this.composer = composer;
+    this.ledgers = ledgers;
+    this.positions = positions;
+  }
+
+  @GET
+  @Path("/{statement}")
+  @Transactional
+  @Operation(
+      operationId = "getOperatingStatement",
+      summary = "A statutory operating statement",
+      description =
+          "Bevilgningsoversikt drift § 5-4 første (5-4-1) og andre ledd (5-4-2), økonomisk oversikt"
+              + " drift § 5-6 (5-6): comparison columns, then the years of the plan. Sums are added"
+              + " in øre and each figure is rounded alone.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The statement",
+      content = @Content(schema = @Schema(implementation = StatementBody.class)))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  @APIResponse(responseCode = "504", ref = ProblemResponses.NOT_REACHED)
+  public StatementBody get(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version,
+      @Parameter(schema = @Schema(enumeration = {"5-4-1", "5-4-2", "5-6"}), example = "5-4-1")
+          @PathParam("statement")
+          String statement,
+      @Parameter(description = "NOK unless asked", schema = @Schema(enumeration = {"NOK", "kNOK"}))
+          @QueryParam("unit")
+          String unit,
+      @Parameter(description = "Wait for this position", example = "budget:42")
+          @QueryParam(After.PARAMETER)
+          String after,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+    Unit chosenUnit = unit(unit);
+    LedgerKey ledger = LedgerKey.ofVersion(municipality, plan, version);
+    positions.await(
+        After.parse(after),
+        () -> Map.of(Owner.BUDGET, ledgers.head(ledger).map(LedgerHead::sequence).orElse(0L)));
+    VersionKey key = versions.get(municipality, plan, version).key();
+    StatementCode code =
+        StatementCode.of(statement)
+            .filter(OWN::contains)
+            .orElseThrow(() -> ProblemException.notFound("statement " + statement));
+    return composer.compose(key, code, chosenUnit, AcceptLanguage.of(acceptLanguage));
+  }
+
+  private static Unit unit(String unit) {
+    if (unit == null) {
+      return Unit.NOK;
+    }
+    return Arrays.stream(Unit.values())
+        .filter(known -> known.name().equals(unit))
+        .findFirst()
+        .orElseThrow(() -> ProblemException.malformed("unit", "must be NOK or kNOK"));
+  }
+}

@@ -1,0 +1,108 @@
+package no.handlingsrom.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import no.handlingsrom.contracts.Event;
+import no.handlingsrom.contracts.Topic;
+import no.handlingsrom.contracts.budget.BudgetState;
+import no.handlingsrom.contracts.budget.FundBalanceRecorded;
+import no.handlingsrom.contracts.budget.OperatingChangePosted;
+import no.handlingsrom.contracts.budget.VersionCreated;
+import no.handlingsrom.contracts.wire.CloudEventRecords;
+import no.handlingsrom.testkit.EventSchemas;
+import no.handlingsrom.testkit.TopicReader;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/** Every change reaches Kafka once, in order, as the schemas say. */
+@QuarkusTest
+class PublishedEventsTest {
+
+  @Test
+  void everyStepOfAVersionIsPublishedInOrderAndKeepsToItsSchema() {
+    Budget budget = Budget.withDraft("9931");
+    for (int i = 1; i <= 20; i++) {
+      budget
+          .change(
+              "base",
+              "{\"year\":2024,\"unit\":\"sentralt\",\"art\":\"870\",\"function\":\"800\",\"amount\":-1000}")
+          .statusCode(201);
+    }
+    List<ConsumerRecord<String, byte[]>> records =
+        await().until(() -> records("9931", Topic.BUDGET_CHANGES), found -> found.size() >= 22);
+    EventSchemas.check(records);
+    List<Event> ofVersion =
+        records.stream()
+            .map(CloudEventRecords::fromRecord)
+            .filter(event -> event.key().equals("9931/2024-2027/base"))
+            .toList();
+    assertThat(ofVersion).first().isInstanceOf(VersionCreated.class);
+    assertThat(ofVersion.subList(1, 21)).hasOnlyElementsOfType(OperatingChangePosted.class);
+    assertThat(ofVersion)
+        .extracting(Event::sequence)
+        .isEqualTo(Stream.iterate(1L, sequence -> sequence + 1).limit(21).toList());
+
+    List<ConsumerRecord<String, byte[]>> states =
+        await().until(() -> records("9931", Topic.BUDGET_STATE), found -> found.size() >= 21);
+    EventSchemas.check(states);
+    BudgetState last = (BudgetState) CloudEventRecords.fromRecord(states.get(states.size() - 1));
+    assertThat(last.sequence()).isEqualTo(21);
+    assertThat(last.years().keySet()).containsExactly(2024);
+    assertThat(last.years().get(2024).get("gross-operating-revenue"))
+        .isEqualByComparingTo(new BigDecimal("-20000"));
+    assertThat(last.years().get(2024)).doesNotContainKey("closing-disposition-fund");
+  }
+
+  @Test
+  void recordedFundBalanceReachesTheVersionsThatOpenWithIt() {
+    Budget budget = Budget.withDraft("9932");
+    budget
+        .change(
+            "base",
+            "{\"year\":2024,\"unit\":\"sentralt\",\"art\":\"540\",\"function\":\"880\",\"amount\":76903000}")
+        .statusCode(201);
+    budget
+        .post(
+            "/funds",
+            "{\"code\":\"disposition\",\"kind\":\"disposition\",\"names\":{\"nb\":\"Disposisjonsfond\",\"en\":\"Disposition fund\"}}")
+        .statusCode(201);
+    balance(budget, "1000000000.00");
+    balance(budget, "1113980192.00"); // a correction counts instead
+    BudgetState state =
+        await()
+            .until(
+                () ->
+                    records("9932", Topic.BUDGET_STATE).stream()
+                        .map(CloudEventRecords::fromRecord)
+                        .map(BudgetState.class::cast)
+                        .filter(s -> s.sequence() == 4)
+                        .findFirst()
+                        .orElse(null),
+                found -> found != null);
+    assertThat(state.years().get(2024).get("closing-disposition-fund"))
+        .isEqualByComparingTo(new BigDecimal("1190883192.00"));
+    assertThat(records("9932", Topic.BUDGET_CHANGES).stream().map(CloudEventRecords::fromRecord))
+        .filteredOn(FundBalanceRecorded.class::isInstance)
+        .hasSize(2);
+  }
+
+  private static void balance(Budget budget, String amount) {
+    budget
+        .post(
+            "/funds/disposition/balances",
+            "{\"yearEnd\":2023,\"amount\":%s,\"basis\":\"derived\",\"source\":\"001:3620\"}"
+                .formatted(amount))
+        .statusCode(201);
+  }
+
+  private static List<ConsumerRecord<String, byte[]>> records(String municipality, Topic topic) {
+    return TopicReader.ofTestStack().readAll(topic.topicName()).stream()
+        .filter(record -> record.key().startsWith(municipality))
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package no.handlingsrom.contracts;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Checks of event members; each refuses with a {@link MalformedEventException} naming the field.
+ */
+public final class Fields {
+
+  private static final int AMOUNT_SCALE = 2;
+  private static final int AMOUNT_INTEGER_DIGITS = 16;
+
+  private Fields() {}
+
+  public static <T> T required(T value, String field) {
+    if (value == null) {
+      throw new MalformedEventException(field, "is missing");
+    }
+    return value;
+  }
+
+  public static String matching(Pattern pattern, String value, String field) {
+    if (!pattern.matcher(required(value, field)).matches()) {
+      throw new MalformedEventException(field, "must match " + pattern);
+    }
+    return value;
+  }
+
+  public static int notNegative(int value, String field) {
+    if (value < 0) {
+      throw new MalformedEventException(field, "must be 0 or more, was " + value);
+    }
+    return value;
+  }
+
+  public static long sequence(long value, String field) {
+    if (value < 1) {
+      throw new MalformedEventException(field, "must be 1 or more, was " + value);
+    }
+    return value;
+  }
+
+  /** A calendar year between 1900 and 2200. */
+  public static int year(int value, String field) {
+    if (value < 1900 || value > 2200) {
+      throw new MalformedEventException(field, "is not a year: " + value);
+    }
+    return value;
+  }
+
+  /**
+   * Amounts per year and metric as an immutable, ordered copy.
+   *
+   * @param years NOK with at most two decimals and sixteen digits before the point, KOSTRA sign
+   */
+  public static SortedMap<Integer, Map<String, BigDecimal>> amounts(
+      Map<Integer, Map<String, BigDecimal>> years, String field) {
+    SortedMap<Integer, Map<String, BigDecimal>> copy = new TreeMap<>();
+    required(years, field)
+        .forEach(
+            (year, metrics) -> {
+              String at = field + "." + year;
+              copy.put(year(required(year, field), at), yearAmounts(required(metrics, at), at));
+            });
+    return Collections.unmodifiableSortedMap(copy);
+  }
+
+  private static Map<String, BigDecimal> yearAmounts(Map<String, BigDecimal> metrics, String at) {
+    metrics.forEach((metric, amount) -> amount(amount, at + "." + metric));
+    return Collections.unmodifiableSortedMap(new TreeMap<>(metrics));
+  }
+
+  private static void amount(BigDecimal amount, String field) {
+    required(amount, field);
+    if (amount.scale() > AMOUNT_SCALE) {
+      throw new MalformedEventException(field, "has more than two decimals");
+    }
+    if ((long) amount.precision() - amount.scale() > AMOUNT_INTEGER_DIGITS) {
+      throw new MalformedEventException(field, "has more than sixteen digits before the point");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package no.handlingsrom.contracts;
+
+/**
+ * The Kafka topics. They are created explicitly, because an auto-created topic is not compacted.
+ *
+ * <p>A <em>changes</em> topic tells what happened, a compacted <em>state</em> topic holds the last
+ * record per key, and a dead-letter topic holds what a consumer could not read, with the cause.
+ */
+public enum Topic {
+  BUDGET_CHANGES("handlingsrom.budget.changes", 6, false),
+  BUDGET_STATE("handlingsrom.budget.state", 6, true),
+  INVESTMENT_CHANGES("handlingsrom.investment.changes", 6, false),
+  INVESTMENT_STATE("handlingsrom.investment.state", 6, true),
+  INDICATOR_CHANGES("handlingsrom.indicator.changes", 6, false),
+  INDICATOR_STATE("handlingsrom.indicator.state", 6, true),
+  BUDGET_DEAD_LETTER("handlingsrom.budget.dead-letter", 1, false),
+  INVESTMENT_DEAD_LETTER("handlingsrom.investment.dead-letter", 1, false),
+  INDICATOR_DEAD_LETTER("handlingsrom.indicator.dead-letter", 1, false),
+  GATEWAY_DEAD_LETTER("handlingsrom.gateway.dead-letter", 1, false);
+
+  private final String topicName;
+  private final int partitions;
+  private final boolean compacted;
+
+  Topic(String topicName, int partitions, boolean compacted) {
+    this.topicName = topicName;
+    this.partitions = partitions;
+    this.compacted = compacted;
+  }
+
+  public String topicName() {
+    return topicName;
+  }
+
+  public int partitions() {
+    return partitions;
+  }
+
+  /** Whether the broker keeps only the last record per key. */
+  public boolean compacted() {
+    return compacted;
+  }
+}

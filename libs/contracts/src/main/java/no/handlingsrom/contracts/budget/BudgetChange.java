@@ -1,0 +1,13 @@
+package no.handlingsrom.contracts.budget;
+
+import no.handlingsrom.contracts.Event;
+
+/** What happened in budget-service. */
+public sealed interface BudgetChange extends Event
+    permits AccountBookPosted,
+        FundBalanceRecorded,
+        OperatingChangePosted,
+        OrganisationChanged,
+        ProposalStarted,
+        VersionCreated,
+        VersionProposed {}

@@ -1,0 +1,27 @@
+package no.handlingsrom.contracts.budget;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.handlingsrom.contracts.Fields;
+import no.handlingsrom.contracts.VersionKey;
+
+/**
+ * Fremlegging startet: the version is being frozen; each participant freezes its part and answers.
+ *
+ * @param attempt names this attempt to propose; answers carry it
+ */
+public record ProposalStarted(VersionKey version, long sequence, Instant time, UUID attempt)
+    implements BudgetChange {
+
+  public ProposalStarted {
+    Fields.required(version, "version");
+    Fields.sequence(sequence, "sequence");
+    Fields.required(time, "time");
+    Fields.required(attempt, "attempt");
+  }
+
+  @Override
+  public String key() {
+    return version.key();
+  }
+}

@@ -1,0 +1,27 @@
+package no.handlingsrom.contracts.budget;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.handlingsrom.contracts.Fields;
+import no.handlingsrom.contracts.VersionKey;
+
+/**
+ * Versjon fremlagt: every participant has frozen; the version is public and never changes again.
+ *
+ * @param attempt names this attempt to propose; answers carry it
+ */
+public record VersionProposed(VersionKey version, long sequence, Instant time, UUID attempt)
+    implements BudgetChange {
+
+  public VersionProposed {
+    Fields.required(version, "version");
+    Fields.sequence(sequence, "sequence");
+    Fields.required(time, "time");
+    Fields.required(attempt, "attempt");
+  }
+
+  @Override
+  public String key() {
+    return version.key();
+  }
+}

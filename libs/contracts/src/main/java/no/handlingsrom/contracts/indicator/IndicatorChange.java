@@ -1,0 +1,7 @@
+package no.handlingsrom.contracts.indicator;
+
+import no.handlingsrom.contracts.Event;
+
+/** What happened in indicator-service. */
+public sealed interface IndicatorChange extends Event
+    permits FiscalRuleDefined, IndicatorDefined, ObservationsPublished {}

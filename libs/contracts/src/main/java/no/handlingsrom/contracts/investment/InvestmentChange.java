@@ -1,0 +1,7 @@
+package no.handlingsrom.contracts.investment;
+
+import no.handlingsrom.contracts.Event;
+
+/** What happened in investment-service. */
+public sealed interface InvestmentChange extends Event
+    permits AccountBookPosted, InvestmentChangePosted, InvestmentFrozen, InvestmentVersionOpened {}

@@ -1,0 +1,60 @@
+package no.handlingsrom.contracts.wire;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.util.List;
+import no.handlingsrom.contracts.VersionStatus;
+import no.handlingsrom.contracts.budget.ComparisonKind;
+import no.handlingsrom.contracts.budget.UnitKind;
+import no.handlingsrom.contracts.indicator.ObservationKind;
+import no.handlingsrom.fiscal.rule.Band;
+import no.handlingsrom.fiscal.rule.BandClass;
+import no.handlingsrom.fiscal.rule.Basis;
+import no.handlingsrom.fiscal.rule.FiscalRule;
+import no.handlingsrom.fiscal.rule.RuleUnit;
+
+/**
+ * Jackson form of fiscal-model and contract types, which carry no annotations themselves: enums by
+ * their code, a band's class as {@code class}. Services register it for their HTTP answers too.
+ */
+public final class ContractModule extends SimpleModule {
+
+  private static final List<Class<?>> CODED =
+      List.of(
+          BandClass.class,
+          Basis.class,
+          RuleUnit.class,
+          VersionStatus.class,
+          ComparisonKind.class,
+          UnitKind.class,
+          ObservationKind.class);
+
+  public ContractModule() {
+    super("handlingsrom-contracts");
+    CODED.forEach(coded -> setMixInAnnotation(coded, Coded.class));
+    setMixInAnnotation(Band.class, BandMembers.class);
+    setMixInAnnotation(FiscalRule.class, RuleMembers.class);
+  }
+
+  /** The enums that are written by their code. */
+  public static List<Class<?>> codedEnums() {
+    return CODED;
+  }
+
+  private interface Coded {
+    @JsonValue
+    String code();
+  }
+
+  private interface BandMembers {
+    @JsonProperty("class")
+    BandClass bandClass();
+  }
+
+  private interface RuleMembers {
+    @JsonIgnore
+    boolean isLevel();
+  }
+}

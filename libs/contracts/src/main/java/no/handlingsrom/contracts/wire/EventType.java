@@ -1,0 +1,107 @@
+package no.handlingsrom.contracts.wire;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.handlingsrom.contracts.Event;
+import no.handlingsrom.contracts.MalformedEventException;
+import no.handlingsrom.contracts.Topic;
+import no.handlingsrom.contracts.budget.BudgetState;
+import no.handlingsrom.contracts.budget.FundBalanceRecorded;
+import no.handlingsrom.contracts.budget.OperatingChangePosted;
+import no.handlingsrom.contracts.budget.OrganisationChanged;
+import no.handlingsrom.contracts.budget.ProposalStarted;
+import no.handlingsrom.contracts.budget.VersionCreated;
+import no.handlingsrom.contracts.budget.VersionProposed;
+import no.handlingsrom.contracts.indicator.FiscalRuleDefined;
+import no.handlingsrom.contracts.indicator.IndicatorDefined;
+import no.handlingsrom.contracts.indicator.IndicatorState;
+import no.handlingsrom.contracts.indicator.ObservationsPublished;
+import no.handlingsrom.contracts.investment.InvestmentChangePosted;
+import no.handlingsrom.contracts.investment.InvestmentFrozen;
+import no.handlingsrom.contracts.investment.InvestmentState;
+import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
+
+/** The catalogue of events: CloudEvents type, topic and record of each. */
+public enum EventType {
+  VERSION_CREATED(Topic.BUDGET_CHANGES, "budget.version-created", VersionCreated.class),
+  OPERATING_CHANGE_POSTED(
+      Topic.BUDGET_CHANGES, "budget.operating-change-posted", OperatingChangePosted.class),
+  FUND_BALANCE_RECORDED(
+      Topic.BUDGET_CHANGES, "budget.fund-balance-recorded", FundBalanceRecorded.class),
+  PROPOSAL_STARTED(Topic.BUDGET_CHANGES, "budget.proposal-started", ProposalStarted.class),
+  VERSION_PROPOSED(Topic.BUDGET_CHANGES, "budget.version-proposed", VersionProposed.class),
+  ORGANISATION_CHANGED(
+      Topic.BUDGET_CHANGES, "budget.organisation-changed", OrganisationChanged.class),
+  BUDGET_ACCOUNT_BOOK_POSTED(
+      Topic.BUDGET_CHANGES,
+      "budget.account-book-posted",
+      no.handlingsrom.contracts.budget.AccountBookPosted.class),
+  BUDGET_STATE(Topic.BUDGET_STATE, "budget.state", BudgetState.class),
+
+  INVESTMENT_VERSION_OPENED(
+      Topic.INVESTMENT_CHANGES, "investment.version-opened", InvestmentVersionOpened.class),
+  INVESTMENT_CHANGE_POSTED(
+      Topic.INVESTMENT_CHANGES, "investment.change-posted", InvestmentChangePosted.class),
+  INVESTMENT_FROZEN(Topic.INVESTMENT_CHANGES, "investment.frozen", InvestmentFrozen.class),
+  INVESTMENT_ACCOUNT_BOOK_POSTED(
+      Topic.INVESTMENT_CHANGES,
+      "investment.account-book-posted",
+      no.handlingsrom.contracts.investment.AccountBookPosted.class),
+  INVESTMENT_STATE(Topic.INVESTMENT_STATE, "investment.state", InvestmentState.class),
+
+  FISCAL_RULE_DEFINED(
+      Topic.INDICATOR_CHANGES, "indicator.fiscal-rule-defined", FiscalRuleDefined.class),
+  INDICATOR_DEFINED(Topic.INDICATOR_CHANGES, "indicator.indicator-defined", IndicatorDefined.class),
+  OBSERVATIONS_PUBLISHED(
+      Topic.INDICATOR_CHANGES, "indicator.observations-published", ObservationsPublished.class),
+  INDICATOR_STATE(Topic.INDICATOR_STATE, "indicator.state", IndicatorState.class);
+
+  private static final Map<String, EventType> BY_NAME =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(EventType::typeName, Function.identity()));
+  private static final Map<Class<? extends Event>, EventType> BY_RECORD =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(EventType::eventClass, Function.identity()));
+
+  private final Topic topic;
+  private final String typeName;
+  private final Class<? extends Event> eventClass;
+
+  EventType(Topic topic, String name, Class<? extends Event> eventClass) {
+    this.topic = topic;
+    this.typeName = "no.handlingsrom." + name + ".v1";
+    this.eventClass = eventClass;
+  }
+
+  /** The type of an event in hand. */
+  public static EventType of(Event event) {
+    return BY_RECORD.get(event.getClass());
+  }
+
+  /** The type with a CloudEvents name; refuses an unknown name. */
+  public static EventType named(String typeName) {
+    return Optional.ofNullable(BY_NAME.get(typeName))
+        .orElseThrow(() -> new MalformedEventException("ce_type", "is unknown: " + typeName));
+  }
+
+  public Topic topic() {
+    return topic;
+  }
+
+  /** CloudEvents type, for example {@code no.handlingsrom.budget.state.v1}. */
+  public String typeName() {
+    return typeName;
+  }
+
+  public Class<? extends Event> eventClass() {
+    return eventClass;
+  }
+
+  /** Class-path place of the JSON Schema of the payload. */
+  public String schemaResource() {
+    return "/schemas/" + typeName + ".json";
+  }
+}

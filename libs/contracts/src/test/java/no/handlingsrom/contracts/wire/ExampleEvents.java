@@ -1,0 +1,187 @@
+package no.handlingsrom.contracts.wire;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.handlingsrom.contracts.Event;
+import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.contracts.VersionStatus;
+import no.handlingsrom.contracts.budget.BudgetState;
+import no.handlingsrom.contracts.budget.Comparison;
+import no.handlingsrom.contracts.budget.ComparisonKind;
+import no.handlingsrom.contracts.budget.FundBalanceRecorded;
+import no.handlingsrom.contracts.budget.OperatingChangePosted;
+import no.handlingsrom.contracts.budget.OrganisationChanged;
+import no.handlingsrom.contracts.budget.OrganisationInfo;
+import no.handlingsrom.contracts.budget.PlanInfo;
+import no.handlingsrom.contracts.budget.ProposalStarted;
+import no.handlingsrom.contracts.budget.Unit;
+import no.handlingsrom.contracts.budget.UnitKind;
+import no.handlingsrom.contracts.budget.VersionCreated;
+import no.handlingsrom.contracts.budget.VersionProposed;
+import no.handlingsrom.contracts.indicator.FiscalRuleDefined;
+import no.handlingsrom.contracts.indicator.IndicatorDefined;
+import no.handlingsrom.contracts.indicator.IndicatorState;
+import no.handlingsrom.contracts.indicator.ObservationKind;
+import no.handlingsrom.contracts.indicator.ObservationValue;
+import no.handlingsrom.contracts.indicator.ObservationsPublished;
+import no.handlingsrom.contracts.investment.InvestmentChangePosted;
+import no.handlingsrom.contracts.investment.InvestmentFrozen;
+import no.handlingsrom.contracts.investment.InvestmentState;
+import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
+import no.handlingsrom.fiscal.Labels;
+import no.handlingsrom.fiscal.metric.Term;
+import no.handlingsrom.fiscal.rule.Band;
+import no.handlingsrom.fiscal.rule.BandClass;
+import no.handlingsrom.fiscal.rule.Basis;
+import no.handlingsrom.fiscal.rule.FiscalRule;
+import no.handlingsrom.fiscal.rule.RuleUnit;
+
+/** At least one event of every type, root and child versions both. */
+final class ExampleEvents {
+
+  static final VersionKey PROPOSAL = new VersionKey("3203", "2024-2027", "director-proposal");
+  static final VersionKey CHILD = new VersionKey("3203", "2024-2027", "more-tax");
+  static final Instant TIME = Instant.parse("2023-10-24T08:00:00.123456Z");
+  private static final UUID ATTEMPT = UUID.fromString("7b8fb6f2-2f0c-4f39-9b0f-0f8a5a3cf0d1");
+
+  private ExampleEvents() {}
+
+  static Stream<Event> all() {
+    return Stream.of(
+        new VersionCreated(PROPOSAL, 1, TIME, plan(), null, null, names(), organisation()),
+        new VersionCreated(
+            CHILD, 1, TIME, plan(), "director-proposal", 42L, names(), organisation()),
+        new OperatingChangePosted(CHILD, 2, TIME, "Økt skatt", List.of(2025), 1),
+        new FundBalanceRecorded(PROPOSAL, 40, TIME, "disposition-fund", 2023),
+        new ProposalStarted(PROPOSAL, 41, TIME, ATTEMPT),
+        new VersionProposed(PROPOSAL, 42, TIME, ATTEMPT),
+        new OrganisationChanged("3203", organisation()),
+        new no.handlingsrom.contracts.budget.AccountBookPosted(
+            "3203", 2022, 2, TIME, "Regnskap 2022", 60),
+        budgetState(),
+        new InvestmentVersionOpened(PROPOSAL, 1, TIME, null, 1),
+        new InvestmentVersionOpened(CHILD, 1, TIME, 7L, 1),
+        new InvestmentChangePosted(PROPOSAL, 2, TIME, "Finansiering", List.of(2024, 2025), 8),
+        new InvestmentFrozen(PROPOSAL, 7, TIME, ATTEMPT),
+        new no.handlingsrom.contracts.investment.AccountBookPosted(
+            "3203", 2022, 2, TIME, "Regnskap 2022", 20),
+        new InvestmentState(
+            PROPOSAL,
+            7,
+            TIME,
+            42,
+            new TreeMap<>(Map.of(2024, Map.of("use-of-loans", new BigDecimal("-1174100000.00"))))),
+        new FiscalRuleDefined("3203", 1, TIME, "net-operating-result"),
+        new IndicatorDefined("3203", 2, TIME, "building-maintenance"),
+        new ObservationsPublished("3203", 3, TIME, 2),
+        indicatorState());
+  }
+
+  static BudgetState budgetState() {
+    return new BudgetState(
+        PROPOSAL,
+        42,
+        TIME,
+        VersionStatus.PROPOSED,
+        null,
+        null,
+        plan(),
+        names(),
+        new TreeMap<>(
+            Map.of(
+                2024,
+                Map.of(
+                    "net-operating-result", new BigDecimal("-74469000.00"),
+                    "gross-operating-revenue", new BigDecimal("-9653092000.00")))));
+  }
+
+  static IndicatorState indicatorState() {
+    return new IndicatorState(
+        "3203",
+        3,
+        TIME,
+        List.of(rule()),
+        List.of(
+            new ObservationValue(
+                "rule:net-operating-result",
+                2025,
+                ObservationKind.PLAN,
+                "2024-2027",
+                new BigDecimal("1.7"),
+                null,
+                "001:11188"),
+            new ObservationValue(
+                "indicator:building-maintenance",
+                2025,
+                ObservationKind.PLAN,
+                "2024-2027",
+                null,
+                new Labels("ikke publisert", "not published"),
+                "001:364")));
+  }
+
+  private static FiscalRule rule() {
+    return new FiscalRule(
+        "net-operating-result",
+        new Labels("Netto driftsresultat", "Net operating result"),
+        RuleUnit.PERCENT,
+        4,
+        Basis.YEAR,
+        List.of(new Term("net-operating-result", new BigDecimal("-1"))),
+        List.of(new Term("gross-operating-revenue", new BigDecimal("-1"))),
+        List.of(
+            new Band(BandClass.NOT_APPROVED, null, false, new BigDecimal("1.75"), false),
+            new Band(
+                BandClass.LOWEST_ACCEPTABLE,
+                new BigDecimal("1.75"),
+                true,
+                new BigDecimal("3"),
+                true),
+            new Band(BandClass.DESIRED, new BigDecimal("3"), false, null, false)),
+        LocalDate.of(2020, 1, 1),
+        null,
+        null,
+        "001:361");
+  }
+
+  private static PlanInfo plan() {
+    return new PlanInfo(
+        "2024-2027",
+        2024,
+        4,
+        10,
+        2024,
+        List.of(
+            new Comparison("account-2022", ComparisonKind.ACCOUNT, 2022, null, null),
+            new Comparison(
+                "budget-2023", ComparisonKind.BUDGET, 2023, "2023-2026", "council-decision")));
+  }
+
+  private static OrganisationInfo organisation() {
+    return new OrganisationInfo(
+        3,
+        List.of(
+            new Unit(
+                "tjenesteovergripende",
+                null,
+                UnitKind.SERVICE_AREA,
+                new Labels("Tjenesteovergripende", "Cross-cutting"),
+                7),
+            new Unit(
+                "sentralt",
+                "tjenesteovergripende",
+                UnitKind.CENTRAL,
+                new Labels("Sentralt", "Central"),
+                1)));
+  }
+
+  private static Labels names() {
+    return new Labels("Kommunedirektørens forslag", "The municipal director's proposal");
+  }
+}

@@ -1,0 +1,4 @@
+package no.handlingsrom.embedded;
+
+/** How the owner of a database reaches it. */
+public record Database(String jdbcUrl, String username, String password) {}

@@ -1,0 +1,34 @@
+package no.handlingsrom.fiscal.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import no.handlingsrom.fiscal.Labels;
+import no.handlingsrom.fiscal.metric.MetricValue;
+import no.handlingsrom.fiscal.metric.MetricValue.Known;
+import no.handlingsrom.fiscal.metric.MetricValue.Missing;
+import no.handlingsrom.fiscal.metric.MetricValues;
+import no.handlingsrom.fiscal.metric.Term;
+
+/** Adds the terms of a rule over years; one missing value makes the sum missing. */
+record TermSums(MetricValues values) {
+
+  MetricValue of(List<Term> terms, List<Integer> years) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int year : years) {
+      for (Term term : terms) {
+        MetricValue value = values.valueOf(term.metric(), year);
+        if (value instanceof Missing missing) {
+          return new Missing(naming(term.metric(), year, missing.reason()));
+        }
+        sum = sum.add(((Known) value).amount().multiply(term.factor()));
+      }
+    }
+    return new Known(sum);
+  }
+
+  private static Labels naming(String metric, int year, Labels reason) {
+    return new Labels(
+        metric + " mangler for " + year + ": " + reason.nb(),
+        metric + " is missing for " + year + ": " + reason.en());
+  }
+}

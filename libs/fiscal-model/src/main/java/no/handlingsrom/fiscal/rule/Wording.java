@@ -1,0 +1,72 @@
+package no.handlingsrom.fiscal.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.handlingsrom.fiscal.Labels;
+import no.handlingsrom.fiscal.Language;
+import no.handlingsrom.fiscal.metric.Term;
+
+/** Begrunnelse: says in both languages why a rule got its verdict. */
+final class Wording {
+
+  private Wording() {}
+
+  /** For example "1,72 % er under 1,75 %: ikke godkjent". */
+  static Labels verdict(FiscalRule rule, Band band, Quotient value) {
+    BigDecimal shown = shown(rule, band, value);
+    return new Labels(
+        sentence(rule, band, shown, Language.NB), sentence(rule, band, shown, Language.EN));
+  }
+
+  static Labels denominatorNotPositive(FiscalRule rule, BigDecimal amount, Span span) {
+    String metrics =
+        rule.denominator().stream().map(Term::metric).collect(Collectors.joining(" + "));
+    return new Labels(
+        "Nevneren (%s) er %s for %s og må være større enn 0"
+            .formatted(metrics, number(amount, Language.NB), span.text()),
+        "The denominator (%s) is %s for %s and must be greater than 0"
+            .formatted(metrics, number(amount, Language.EN), span.text()));
+  }
+
+  /**
+   * As many decimals as the rule has, more where rounding would carry the value out of its band.
+   */
+  private static BigDecimal shown(FiscalRule rule, Band band, Quotient value) {
+    int decimals = rule.decimals();
+    while (!band.holds(Quotient.exactly(value.rounded(decimals)))) {
+      decimals++;
+    }
+    return value.rounded(decimals);
+  }
+
+  private static String sentence(FiscalRule rule, Band band, BigDecimal shown, Language language) {
+    boolean nb = language == Language.NB;
+    List<String> limits = new ArrayList<>();
+    if (band.from() != null) {
+      String above =
+          band.fromInclusive() ? (nb ? "minst " : "at least ") : (nb ? "over " : "above ");
+      limits.add(above + quantity(rule, band.from(), language));
+    }
+    if (band.to() != null) {
+      String below = band.toInclusive() ? (nb ? "høyst " : "at most ") : (nb ? "under " : "below ");
+      limits.add(below + quantity(rule, band.to(), language));
+    }
+    String is = limits.isEmpty() ? "" : (nb ? " er " : " is ");
+    return quantity(rule, shown, language)
+        + is
+        + String.join(nb ? " og " : " and ", limits)
+        + ": "
+        + band.bandClass().names().in(language);
+  }
+
+  private static String quantity(FiscalRule rule, BigDecimal value, Language language) {
+    return number(value, language) + rule.unit().symbol().in(language);
+  }
+
+  private static String number(BigDecimal value, Language language) {
+    String plain = value.toPlainString();
+    return language == Language.NB ? plain.replace('.', ',') : plain;
+  }
+}

@@ -1,0 +1,183 @@
+package no.handlingsrom.kit.ledger;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import no.handlingsrom.http.problem.ProblemException;
+import no.handlingsrom.http.problem.ProblemKind;
+
+/**
+ * Opens, branches, appends to and freezes ledgers. Every method that writes runs in the caller's
+ * transaction and refuses to run without one, so that a change, its entries, its totals and its
+ * event are kept together or not at all.
+ */
+@ApplicationScoped
+public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
+
+  private final Clock clock;
+
+  Ledgers() {
+    this.clock = Clock.systemUTC();
+  }
+
+  /** Where a ledger stands. */
+  public Optional<LedgerHead> head(LedgerKey key) {
+    return findByIdOptional(key).map(LedgerRow::toDomain);
+  }
+
+  /**
+   * Opens a root ledger; its first change has the number 1.
+   *
+   * @param field the field of the request that chose the identity
+   * @throws ProblemException already-exists, naming the field
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LedgerHead open(LedgerKey key, Change change, String field) {
+    return start(key, null, change, field);
+  }
+
+  /** Opens a root ledger unless it exists. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void openIfMissing(LedgerKey key, Change change) {
+    insert(key, null, change);
+  }
+
+  /**
+   * Opens a ledger that continues a parent. The parent is locked, so that what the caller copies
+   * from it in this transaction is exactly what stands at the recorded cut.
+   *
+   * @throws ProblemException not-found for the parent, already-exists for the child
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LedgerHead branch(LedgerKey key, LedgerKey parent, Change change, String field) {
+    return start(key, locked(parent), change, field);
+  }
+
+  /**
+   * Records a change with amounts.
+   *
+   * @throws ProblemException not-found, or frozen
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LedgerHead append(LedgerKey key, Change change) {
+    LedgerRow row = locked(key);
+    if (row.frozen) {
+      throw new ProblemException(
+          ProblemKind.FROZEN, key.ledger() + " is frozen: draft a version of your own from it");
+    }
+    return record(row, change);
+  }
+
+  /** Records a step that moves no amounts of the ledger; frozen ledgers take it too. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LedgerHead appendStep(LedgerKey key, String title) {
+    return record(locked(key), Change.step(title));
+  }
+
+  /** Freezes a ledger: from now on it takes no amounts. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LedgerHead freeze(LedgerKey key, String title) {
+    LedgerRow row = locked(key);
+    row.frozen = true;
+    return record(row, Change.step(title));
+  }
+
+  /** The changes of a ledger after a number, oldest first. */
+  public List<RecordedChange> changes(LedgerKey key, long after, int limit) {
+    return getEntityManager()
+        .createQuery(
+            "from LedgerChangeRow where municipality = :municipality and ledger = :ledger"
+                + " and sequence > :after order by sequence",
+            LedgerChangeRow.class)
+        .setParameter("municipality", key.municipality())
+        .setParameter("ledger", key.ledger())
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(LedgerChangeRow::toDomain)
+        .toList();
+  }
+
+  private LedgerHead start(LedgerKey key, LedgerRow parent, Change change, String field) {
+    if (!insert(key, parent, change)) {
+      throw ProblemException.alreadyExists(field, key.ledger());
+    }
+    return findById(key).toDomain();
+  }
+
+  /**
+   * Whether the ledger is new; of two that open it at once, the second waits and finds it there.
+   */
+  private boolean insert(LedgerKey key, LedgerRow parent, Change change) {
+    Instant now = now();
+    int inserted =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                insert into ledger (municipality, ledger, parent, parent_sequence, last_sequence,
+                                    last_time, last_digest, frozen)
+                values (:municipality, :ledger, cast(:parent as text),
+                        cast(:parentSequence as bigint), 1, :time, :digest, false)
+                on conflict do nothing
+                """)
+            .setParameter("municipality", key.municipality())
+            .setParameter("ledger", key.ledger())
+            .setParameter("parent", parent == null ? null : parent.ledger)
+            .setParameter("parentSequence", parent == null ? null : parent.lastSequence)
+            .setParameter("time", now)
+            .setParameter("digest", DigestChain.next(DigestChain.START, key, 1, now, change))
+            .executeUpdate();
+    if (inserted == 1) {
+      persistChange(findById(key), change);
+    }
+    return inserted == 1;
+  }
+
+  private LedgerHead record(LedgerRow row, Change change) {
+    Instant now = now();
+    row.lastSequence++;
+    row.lastTime = now.isAfter(row.lastTime) ? now : row.lastTime;
+    row.lastDigest =
+        DigestChain.next(
+            row.lastDigest,
+            new LedgerKey(row.municipality, row.ledger),
+            row.lastSequence,
+            row.lastTime,
+            change);
+    persistChange(row, change);
+    return row.toDomain();
+  }
+
+  private void persistChange(LedgerRow row, Change change) {
+    LedgerChangeRow recorded = new LedgerChangeRow();
+    recorded.municipality = row.municipality;
+    recorded.ledger = row.ledger;
+    recorded.sequence = row.lastSequence;
+    recorded.recordedAt = row.lastTime;
+    recorded.title = change.title();
+    recorded.decision = change.decision();
+    recorded.source = change.source();
+    recorded.digest = row.lastDigest;
+    getEntityManager().persist(recorded);
+    flush(); // the entries that the caller adds refer to this row
+  }
+
+  private LedgerRow locked(LedgerKey key) {
+    LedgerRow row = findById(key, LockModeType.PESSIMISTIC_WRITE);
+    if (row == null) {
+      throw ProblemException.notFound(key.ledger());
+    }
+    return row;
+  }
+
+  // PostgreSQL keeps microseconds: what is hashed must be what is read back.
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}
