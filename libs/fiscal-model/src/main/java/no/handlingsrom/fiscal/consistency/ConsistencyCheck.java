@@ -76,10 +76,7 @@ public enum ConsistencyCheck {
 
   private Finding notAssessable(
       int year, BigDecimal operating, BigDecimal investing, Metric metric, Missing missing) {
-    Labels reason =
-        new Labels(
-            metric.code() + " mangler for " + year + ": " + missing.reason().nb(),
-            metric.code() + " is missing for " + year + ": " + missing.reason().en());
+    Labels reason = missing.reasonNaming(metric.code(), year);
     return new Finding(code, year, operating, investing, null, Finding.NOT_ASSESSABLE, reason);
   }
 

@@ -23,5 +23,12 @@ public sealed interface MetricValue {
     public Missing {
       Objects.requireNonNull(reason, "reason");
     }
+
+    /** The reason with the metric and the year in front. */
+    public Labels reasonNaming(String metric, int year) {
+      return new Labels(
+          metric + " mangler for " + year + ": " + reason.nb(),
+          metric + " is missing for " + year + ": " + reason.en());
+    }
   }
 }

@@ -2,7 +2,6 @@ package no.handlingsrom.fiscal.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.metric.MetricValue;
 import no.handlingsrom.fiscal.metric.MetricValue.Known;
 import no.handlingsrom.fiscal.metric.MetricValue.Missing;
@@ -18,17 +17,11 @@ record TermSums(MetricValues values) {
       for (Term term : terms) {
         MetricValue value = values.valueOf(term.metric(), year);
         if (value instanceof Missing missing) {
-          return new Missing(naming(term.metric(), year, missing.reason()));
+          return new Missing(missing.reasonNaming(term.metric(), year));
         }
         sum = sum.add(((Known) value).amount().multiply(term.factor()));
       }
     }
     return new Known(sum);
-  }
-
-  private static Labels naming(String metric, int year, Labels reason) {
-    return new Labels(
-        metric + " mangler for " + year + ": " + reason.nb(),
-        metric + " is missing for " + year + ": " + reason.en());
   }
 }

@@ -1,0 +1,41 @@
+package no.handlingsrom.http.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProblemTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "MALFORMED_REQUEST, 400, https://handlingsrom.no/problems/malformed-request",
+    "NOT_FOUND, 404, https://handlingsrom.no/problems/not-found",
+    "METHOD_NOT_ALLOWED, 405, https://handlingsrom.no/problems/method-not-allowed",
+    "NOT_ACCEPTABLE, 406, https://handlingsrom.no/problems/not-acceptable",
+    "ALREADY_EXISTS, 409, https://handlingsrom.no/problems/already-exists",
+    "FROZEN, 409, https://handlingsrom.no/problems/frozen",
+    "IN_PROGRESS, 409, https://handlingsrom.no/problems/in-progress",
+    "UNSUPPORTED_MEDIA_TYPE, 415, https://handlingsrom.no/problems/unsupported-media-type",
+    "RULE_BROKEN, 422, https://handlingsrom.no/problems/rule-broken",
+    "IDEMPOTENCY_KEY_REUSED, 422, https://handlingsrom.no/problems/idempotency-key-reused",
+    "UNEXPECTED, 500, https://handlingsrom.no/problems/unexpected",
+    "OWNER_UNAVAILABLE, 503, https://handlingsrom.no/problems/owner-unavailable",
+    "POSITION_NOT_REACHED, 504, https://handlingsrom.no/problems/position-not-reached"
+  })
+  void everyKindHasItsStatusAndType(ProblemKind kind, int status, String type) {
+    Problem problem = Problem.of(kind, "detail", "/path", List.of());
+    assertThat(problem.status()).isEqualTo(status);
+    assertThat(problem.type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProblemKind.class)
+  void everyKindIsDocumented(ProblemKind kind) throws Exception {
+    assertThat(Files.readString(Path.of("../../docs/api/problems.md"))).contains(kind.type());
+  }
+}
