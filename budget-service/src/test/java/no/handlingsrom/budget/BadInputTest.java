@@ -41,6 +41,7 @@ class BadInputTest {
           {"year":2025,"unit":"skole"}                                     | 400 | entries[0].amount
           {"year":2025,"unit":"skole","amount":12345678901234567}          | 400 | entries[0].amount
           {"year":2025,"unit":"skole","amount":1e400}                      | 400 | entries[0].amount
+          {"year":2025,"unit":"skole","amount":1e2147483647}               | 400 | entries[0].amount
           {"year":2025.5,"unit":"skole","amount":1}                        | 400 | entries[0].year
           {"year":2025,"unit":17,"amount":1}                               | 400 | entries[0].unit
           {"year":2025,"unit":"skole","amount":1,"colour":"red"}           | 400 | entries[0].colour

@@ -1,12 +1,12 @@
 package no.handlingsrom.budget.change;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import no.handlingsrom.http.validation.Amount;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A change as a client asks for it. */
@@ -37,7 +37,7 @@ record NewChange(
       @Schema(description = "KOSTRA art", examples = "870") String art,
       @Schema(description = "Leaf line of § 5-6, where the art is not known") String line,
       @NotNull
-          @Digits(integer = 16, fraction = 2, message = "must have at most two decimals")
+          @Amount
           @Schema(
               description = "NOK, expenditure positive, income negative",
               examples = "50000000.00")

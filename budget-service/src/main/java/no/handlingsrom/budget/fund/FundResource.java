@@ -3,7 +3,6 @@ package no.handlingsrom.budget.fund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -29,6 +28,7 @@ import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.budget.FundBalanceRecorded;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.validation.Amount;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.ledger.LedgerKey;
@@ -91,7 +91,7 @@ public class FundResource {
       @NotNull @Min(1900) @Max(2200) @Schema(description = "On 31 December of", examples = "2023")
           Integer yearEnd,
       @NotNull
-          @Digits(integer = 16, fraction = 2, message = "must have at most two decimals")
+          @Amount
           @Schema(description = "NOK; what the fund holds is positive", examples = "1113980192.00")
           BigDecimal amount,
       @NotNull BalanceBasis basis,

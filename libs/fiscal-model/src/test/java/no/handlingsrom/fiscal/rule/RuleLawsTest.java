@@ -54,7 +54,7 @@ class RuleLawsTest {
   }
 
   @Property
-  void anOereBeyondTheMarginToBetterIsNeverWorseThanBefore(
+  void anOereBeyondTheMarginToBetterIsBetter(
       @ForAll("amounts") BigDecimal numerator, @ForAll("revenues") BigDecimal denominator) {
     List<Band> bands = AskerRules.rising("1.75", "3");
     RuleResult before = evaluate(bands, numerator, denominator);

@@ -70,7 +70,7 @@ class StatementLawsTest {
 
     assertThat(
             List.of(
-                ASSETS,
+                "investment-fixed-assets",
                 "grants-to-others-investments",
                 "shares-and-interests",
                 "lending-own-means"))
@@ -84,8 +84,6 @@ class StatementLawsTest {
                     .filter(t -> !t.line().equals("balancing-entry-investment"))
                     .toList()));
   }
-
-  private static final String ASSETS = "investment-fixed-assets";
 
   private static List<BigDecimal> net(StatementCode statement, List<OperatingTotal> totals) {
     return operating(statement, totals).get("net-appropriations-operations").amounts();
