@@ -21,6 +21,7 @@ import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -59,7 +60,10 @@ public class AccountResource {
   @APIResponse(
       responseCode = "200",
       description = "Arts first, then functions, by code",
-      content = @Content(schema = @Schema(implementation = Accounts.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = Accounts.class),
+              examples = @ExampleObject(name = "asker", ref = "Accounts")))
   public Accounts get(
       @PathParam("municipality") @Municipality String municipality,
       @Parameter(description = "Kontoklasse: 0 investment, 1 operations")

@@ -23,7 +23,10 @@ import no.handlingsrom.kit.ledger.Ledgers;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,14 +52,19 @@ public class AccountBookResource {
   @Path("/changes")
   @Transactional
   @Idempotent
+  @Parameter(ref = "IdempotencyKey")
   @Operation(
       operationId = "postOperatingAccounts",
       summary = "Post a change to the account book of a year",
       description = "The account book is opened with its first change.")
+  @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "NewAccounts")))
   @APIResponse(
       responseCode = "201",
       description = "The change is part of the account book",
-      content = @Content(schema = @Schema(implementation = PostedChange.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = PostedChange.class),
+              examples = @ExampleObject(name = "asker", ref = "PostedChange")))
   @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
   public Response post(
       @PathParam("municipality") @Municipality String municipality,
@@ -71,12 +79,15 @@ public class AccountBookResource {
   @APIResponse(
       responseCode = "200",
       description = "A page of changes",
-      content = @Content(schema = @Schema(implementation = ChangePage.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = ChangePage.class),
+              examples = @ExampleObject(name = "asker", ref = "ChangePage")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   public ChangePage get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("year") @Min(1900) @Max(2200) int year,
-      @QueryParam("cursor") String cursor) {
+      @Parameter(ref = "Cursor") @QueryParam("cursor") String cursor) {
     LedgerKey ledger = LedgerKey.ofAccounts(municipality, year);
     if (ledgers.head(ledger).isEmpty()) {
       throw ProblemException.notFound("operating account book " + year);

@@ -25,7 +25,10 @@ import no.handlingsrom.kit.ledger.Ledgers;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -56,16 +59,21 @@ public class OperatingChangeResource {
   @POST
   @Transactional
   @Idempotent
+  @Parameter(ref = "IdempotencyKey")
   @Operation(
       operationId = "postOperatingChange",
       summary = "Post a change to a draft",
       description =
           "Adds the entries to the version; all or none. Amounts are NOK in KOSTRA sign. What was"
               + " posted is never edited: a correction is a further change.")
+  @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "NewChange")))
   @APIResponse(
       responseCode = "201",
       description = "The change is part of the version",
-      content = @Content(schema = @Schema(implementation = PostedChange.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = PostedChange.class),
+              examples = @ExampleObject(name = "asker", ref = "PostedChange")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
   @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
@@ -91,13 +99,16 @@ public class OperatingChangeResource {
   @APIResponse(
       responseCode = "200",
       description = "A page of changes",
-      content = @Content(schema = @Schema(implementation = ChangePage.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = ChangePage.class),
+              examples = @ExampleObject(name = "asker", ref = "ChangePage")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   public ChangePage all(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
       @PathParam("version") String version,
-      @QueryParam("cursor") String cursor) {
+      @Parameter(ref = "Cursor") @QueryParam("cursor") String cursor) {
     VersionKey key = versions.get(municipality, plan, version).key();
     return ChangePage.of(ledgers, LedgerKey.of(key), cursor);
   }
@@ -109,7 +120,10 @@ public class OperatingChangeResource {
   @APIResponse(
       responseCode = "200",
       description = "The change",
-      content = @Content(schema = @Schema(implementation = ChangeBody.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = ChangeBody.class),
+              examples = @ExampleObject(name = "asker", ref = "Change")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   public ChangeBody get(
       @PathParam("municipality") @Municipality String municipality,

@@ -36,7 +36,10 @@ import no.handlingsrom.kit.ledger.Ledgers;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -124,11 +127,16 @@ public class FundResource {
   @POST
   @Transactional
   @Idempotent
+  @Parameter(ref = "IdempotencyKey")
   @Operation(operationId = "createFund", summary = "Create a fund")
+  @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "NewFund")))
   @APIResponse(
       responseCode = "201",
       description = "The fund, without balances yet",
-      content = @Content(schema = @Schema(implementation = Fund.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = Fund.class),
+              examples = @ExampleObject(name = "asker", ref = "Fund")))
   @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
   public Response create(
       @PathParam("municipality") @Municipality String municipality, @NotNull @Valid NewFund body) {
@@ -142,16 +150,21 @@ public class FundResource {
   @Path("/{fund}/balances")
   @Transactional
   @Idempotent
+  @Parameter(ref = "IdempotencyKey")
   @Operation(
       operationId = "recordFundBalance",
       summary = "Record the balance of a fund at the end of a year",
       description =
           "A further balance for the same year corrects the one before it. Plans that begin in the"
               + " year after open with it.")
+  @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "Balance")))
   @APIResponse(
       responseCode = "201",
       description = "The balance counts from now on",
-      content = @Content(schema = @Schema(implementation = Balance.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = Balance.class),
+              examples = @ExampleObject(name = "asker", ref = "Balance")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   public Response record(
       @PathParam("municipality") @Municipality String municipality,
@@ -178,7 +191,10 @@ public class FundResource {
   @APIResponse(
       responseCode = "200",
       description = "Ordered by code; balances by year",
-      content = @Content(schema = @Schema(implementation = Funds.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = Funds.class),
+              examples = @ExampleObject(name = "asker", ref = "Funds")))
   public Funds all(@PathParam("municipality") @Municipality String municipality) {
     Map<String, List<Balance>> balances =
         funds.latestBalances(municipality).stream()

@@ -30,7 +30,10 @@ import no.handlingsrom.kit.outbox.Outbox;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -95,14 +98,19 @@ public class OrganisationResource {
   @Path("/units")
   @Transactional
   @Idempotent
+  @Parameter(ref = "IdempotencyKey")
   @Operation(
       operationId = "addOrganisationUnits",
       summary = "Add units to the organisation tree",
       description = "All units are added, or none.")
+  @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "NewUnits")))
   @APIResponse(
       responseCode = "201",
       description = "The units are part of the tree",
-      content = @Content(schema = @Schema(implementation = Sequence.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = Sequence.class),
+              examples = @ExampleObject(name = "asker", ref = "OrganisationSequence")))
   @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
   @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
   public Response add(
@@ -122,7 +130,10 @@ public class OrganisationResource {
   @APIResponse(
       responseCode = "200",
       description = "All units; empty before the first was added",
-      content = @Content(schema = @Schema(implementation = Tree.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = Tree.class),
+              examples = @ExampleObject(name = "asker", ref = "Organisation")))
   public Tree get(@PathParam("municipality") @Municipality String municipality) {
     OrganisationInfo organisation = organisations.of(municipality).toEvent();
     return new Tree(

@@ -30,7 +30,10 @@ import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -140,11 +143,16 @@ public class PlanResource {
   @POST
   @Transactional
   @Idempotent
+  @Parameter(ref = "IdempotencyKey")
   @Operation(operationId = "createPlan", summary = "Create a plan")
+  @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "Plan")))
   @APIResponse(
       responseCode = "201",
       description = "The plan, without versions yet",
-      content = @Content(schema = @Schema(implementation = PlanBody.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = PlanBody.class),
+              examples = @ExampleObject(name = "asker", ref = "Plan")))
   @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
   @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
   public Response create(
@@ -180,7 +188,10 @@ public class PlanResource {
   @APIResponse(
       responseCode = "200",
       description = "Ordered by id",
-      content = @Content(schema = @Schema(implementation = Plans.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = Plans.class),
+              examples = @ExampleObject(name = "asker", ref = "Plans")))
   public Plans all(@PathParam("municipality") @Municipality String municipality) {
     return new Plans(plans.all(municipality).stream().map(PlanBody::of).toList());
   }
@@ -191,7 +202,10 @@ public class PlanResource {
   @APIResponse(
       responseCode = "200",
       description = "The plan",
-      content = @Content(schema = @Schema(implementation = PlanBody.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = PlanBody.class),
+              examples = @ExampleObject(name = "asker", ref = "Plan")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   public PlanBody get(
       @PathParam("municipality") @Municipality String municipality,

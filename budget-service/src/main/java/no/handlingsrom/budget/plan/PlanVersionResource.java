@@ -25,7 +25,10 @@ import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -99,16 +102,21 @@ public class PlanVersionResource {
   @POST
   @Transactional
   @Idempotent
+  @Parameter(ref = "IdempotencyKey")
   @Operation(
       operationId = "createVersion",
       summary = "Draft a version",
       description =
           "The draft holds what its parent holds at this moment; later changes to the parent do not"
               + " reach it.")
+  @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "NewVersion")))
   @APIResponse(
       responseCode = "201",
       description = "The draft",
-      content = @Content(schema = @Schema(implementation = Version.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = Version.class),
+              examples = @ExampleObject(name = "asker", ref = "Version")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
   public Response create(
@@ -129,6 +137,7 @@ public class PlanVersionResource {
   @Consumes(MediaType.WILDCARD)
   @Transactional
   @Idempotent
+  @Parameter(ref = "IdempotencyKey")
   @Operation(
       operationId = "proposeVersion",
       summary = "Propose a draft",
@@ -138,7 +147,10 @@ public class PlanVersionResource {
   @APIResponse(
       responseCode = "202",
       description = "The version is frozen here and on its way",
-      content = @Content(schema = @Schema(implementation = Version.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = Version.class),
+              examples = @ExampleObject(name = "asker", ref = "ProposingVersion")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
   public Response propose(
@@ -156,7 +168,10 @@ public class PlanVersionResource {
   @APIResponse(
       responseCode = "200",
       description = "Ordered by id",
-      content = @Content(schema = @Schema(implementation = Versions.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = Versions.class),
+              examples = @ExampleObject(name = "asker", ref = "Versions")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   public Versions all(
       @PathParam("municipality") @Municipality String municipality,
@@ -174,7 +189,10 @@ public class PlanVersionResource {
   @APIResponse(
       responseCode = "200",
       description = "The version",
-      content = @Content(schema = @Schema(implementation = Version.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = Version.class),
+              examples = @ExampleObject(name = "asker", ref = "Version")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   public Version get(
       @PathParam("municipality") @Municipality String municipality,

@@ -12,24 +12,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import no.handlingsrom.budget.plan.PlanVersionRepository;
 import no.handlingsrom.budget.statement.StatementBody.Unit;
 import no.handlingsrom.contracts.VersionKey;
-import no.handlingsrom.fiscal.metric.Owner;
 import no.handlingsrom.fiscal.statement.StatementCode;
 import no.handlingsrom.http.language.AcceptLanguage;
 import no.handlingsrom.http.openapi.ProblemResponses;
-import no.handlingsrom.http.position.After;
 import no.handlingsrom.http.problem.ProblemException;
-import no.handlingsrom.kit.ledger.LedgerHead;
-import no.handlingsrom.kit.ledger.LedgerKey;
-import no.handlingsrom.kit.ledger.Ledgers;
-import no.handlingsrom.kit.position.Positions;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -50,18 +44,10 @@ public class StatementResource {
 
   private final PlanVersionRepository versions;
   private final StatementComposer composer;
-  private final Ledgers ledgers;
-  private final Positions positions;
 
-  StatementResource(
-      PlanVersionRepository versions,
-      StatementComposer composer,
-      Ledgers ledgers,
-      Positions positions) {
+  StatementResource(PlanVersionRepository versions, StatementComposer composer) {
     this.versions = versions;
     this.composer = composer;
-    this.ledgers = ledgers;
-    this.positions = positions;
   }
 
   @GET
@@ -77,9 +63,11 @@ public class StatementResource {
   @APIResponse(
       responseCode = "200",
       description = "The statement",
-      content = @Content(schema = @Schema(implementation = StatementBody.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = StatementBody.class),
+              examples = @ExampleObject(name = "asker", ref = "Statement")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
-  @APIResponse(responseCode = "504", ref = ProblemResponses.NOT_REACHED)
   public StatementBody get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
@@ -90,15 +78,8 @@ public class StatementResource {
       @Parameter(description = "NOK unless asked", schema = @Schema(enumeration = {"NOK", "kNOK"}))
           @QueryParam("unit")
           String unit,
-      @Parameter(description = "Wait for this position", example = "budget:42")
-          @QueryParam(After.PARAMETER)
-          String after,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     Unit chosenUnit = unit(unit);
-    LedgerKey ledger = LedgerKey.ofVersion(municipality, plan, version);
-    positions.await(
-        After.parse(after),
-        () -> Map.of(Owner.BUDGET, ledgers.head(ledger).map(LedgerHead::sequence).orElse(0L)));
     VersionKey key = versions.get(municipality, plan, version).key();
     StatementCode code =
         StatementCode.of(statement)

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Fields {
 
-  private static final int AMOUNT_SCALE = 2;
-  private static final int AMOUNT_INTEGER_DIGITS = 16;
+  private static final int AMOUNT_DECIMALS = 2;
+  private static final int INTEGER_DIGITS = 16;
 
   private Fields() {}
 
@@ -71,17 +71,19 @@ public final class Fields {
   }
 
   private static Map<String, BigDecimal> yearAmounts(Map<String, BigDecimal> metrics, String at) {
-    metrics.forEach((metric, amount) -> amount(amount, at + "." + metric));
+    metrics.forEach((metric, amount) -> decimal(amount, AMOUNT_DECIMALS, at + "." + metric));
     return Collections.unmodifiableSortedMap(new TreeMap<>(metrics));
   }
 
-  private static void amount(BigDecimal amount, String field) {
-    required(amount, field);
-    if (amount.scale() > AMOUNT_SCALE) {
-      throw new MalformedEventException(field, "has more than two decimals");
+  /** A number with at most so many decimals, and sixteen digits before the point. */
+  public static BigDecimal decimal(BigDecimal value, int decimals, String field) {
+    if (required(value, field).scale() > decimals) {
+      throw new MalformedEventException(field, "has more than " + decimals + " decimals");
     }
-    if ((long) amount.precision() - amount.scale() > AMOUNT_INTEGER_DIGITS) {
-      throw new MalformedEventException(field, "has more than sixteen digits before the point");
+    if ((long) value.precision() - value.scale() > INTEGER_DIGITS) {
+      throw new MalformedEventException(
+          field, "has more than " + INTEGER_DIGITS + " digits before the point");
     }
+    return value;
   }
 }

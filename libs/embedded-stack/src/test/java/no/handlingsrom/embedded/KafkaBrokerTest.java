@@ -24,8 +24,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,28 +33,28 @@ class KafkaBrokerTest {
 
   private static final String TOPIC = "handlingsrom.budget.state";
 
-  @TempDir Path directory;
-  private KafkaBroker broker;
+  @TempDir static Path directory;
+  private static KafkaBroker broker;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     broker = new KafkaBroker(directory, FreePort.find());
     broker.start();
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     broker.kill();
   }
 
   @Test
   void recordSurvivesKillAndStop() throws Exception {
     createTopic();
-    send("first");
+    send(TOPIC, "first");
     broker.kill();
     assertFalse(broker.isRunning());
     broker.start();
-    send("second");
+    send(TOPIC, "second");
     broker.stop();
     broker.start();
 
@@ -63,7 +63,8 @@ class KafkaBrokerTest {
 
   @Test
   void unknownTopicIsNotCreatedOnTheFly() {
-    ExecutionException failure = assertThrows(ExecutionException.class, () -> send("lost"));
+    ExecutionException failure =
+        assertThrows(ExecutionException.class, () -> send("handlingsrom.unknown", "lost"));
     assertInstanceOf(TimeoutException.class, failure.getCause());
   }
 
@@ -84,12 +85,12 @@ class KafkaBrokerTest {
     }
   }
 
-  private void send(String value) throws Exception {
+  private void send(String topic, String value) throws Exception {
     Map<String, Object> config =
         Map.of("bootstrap.servers", broker.bootstrapServers(), "max.block.ms", "2000");
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
-      producer.send(new ProducerRecord<>(TOPIC, "3203", value)).get();
+      producer.send(new ProducerRecord<>(topic, "3203", value)).get();
     }
   }
 

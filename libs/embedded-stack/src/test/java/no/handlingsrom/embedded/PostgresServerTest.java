@@ -15,8 +15,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,23 +24,23 @@ class PostgresServerTest {
 
   private static final Path PROGRAMS = Path.of("target", "postgresql");
 
-  @TempDir Path directory;
-  private PostgresServer server;
+  @TempDir static Path directory;
+  private static PostgresServer server;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     server = new PostgresServer(directory, PROGRAMS, FreePort.find());
     server.start();
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     server.kill();
   }
 
   @Test
   void committedRowSurvivesKill() throws SQLException {
-    Database budget = server.createDatabase("budget");
+    Database budget = server.createDatabase("killed");
     execute(budget, "CREATE TABLE entry (amount numeric)", "INSERT INTO entry VALUES (-169876.5)");
     long killed = server.pid();
 
@@ -54,7 +54,7 @@ class PostgresServerTest {
 
   @Test
   void stopAndStartKeepsPortAndData() throws SQLException {
-    Database budget = server.createDatabase("budget");
+    Database budget = server.createDatabase("stopped");
     execute(budget, "CREATE TABLE entry (amount numeric)", "INSERT INTO entry VALUES (1)");
 
     server.stop();
@@ -66,7 +66,7 @@ class PostgresServerTest {
 
   @Test
   void settingsAreDurable() throws SQLException {
-    Database budget = server.createDatabase("budget");
+    Database budget = server.createDatabase("settings");
     for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
       assertEquals("on", query(budget, "SHOW " + setting), setting);
     }
@@ -76,14 +76,14 @@ class PostgresServerTest {
 
   @Test
   void creatingADatabaseTwiceKeepsIt() throws SQLException {
-    Database first = server.createDatabase("budget");
+    Database first = server.createDatabase("twice");
     execute(first, "CREATE TABLE entry (amount numeric)");
 
-    Database second = server.createDatabase("budget");
+    Database second = server.createDatabase("twice");
 
     assertEquals(first, second);
     assertEquals("0", query(second, "SELECT count(*) FROM entry"));
-    assertEquals("budget", query(second, "SELECT current_user"));
+    assertEquals("twice", query(second, "SELECT current_user"));
   }
 
   @Test
@@ -97,7 +97,7 @@ class PostgresServerTest {
 
   @Test
   void wrongPasswordIsRefused() {
-    Database budget = server.createDatabase("budget");
+    Database budget = server.createDatabase("guessed");
     Database guess = new Database(budget.jdbcUrl(), "postgres", "postgres");
     assertThrows(SQLException.class, () -> query(guess, "SELECT 1"));
   }

@@ -24,6 +24,7 @@ public record ObservationValue(
     Labels missing,
     String source) {
 
+  private static final int DECIMALS = 6;
   private static final Pattern SUBJECT = Pattern.compile("(?:rule|indicator):[a-z0-9-]+");
 
   public ObservationValue {
@@ -35,10 +36,8 @@ public record ObservationValue(
       throw new MalformedEventException(
           "observations.value", "must be given, or a reason in missing");
     }
-    if (value != null && (value.scale() > 6 || (long) value.precision() - value.scale() > 16)) {
-      throw new MalformedEventException(
-          "observations.value",
-          "must have at most six decimals and sixteen digits before the point");
+    if (value != null) {
+      Fields.decimal(value, DECIMALS, "observations.value");
     }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.math.BigDecimal;
 import java.util.List;
 import no.handlingsrom.contracts.VersionStatus;
 import no.handlingsrom.contracts.budget.ComparisonKind;
@@ -17,7 +18,8 @@ import no.handlingsrom.fiscal.rule.RuleUnit;
 
 /**
  * Jackson form of fiscal-model and contract types, which carry no annotations themselves: enums by
- * their code, a band's class as {@code class}. Services register it for their HTTP answers too.
+ * their code, a band's class as {@code class}, no number too long to compute with. Services
+ * register it for their HTTP answers too.
  */
 public final class ContractModule extends SimpleModule {
 
@@ -34,6 +36,7 @@ public final class ContractModule extends SimpleModule {
   public ContractModule() {
     super("handlingsrom-contracts");
     CODED.forEach(coded -> setMixInAnnotation(coded, Coded.class));
+    addDeserializer(BigDecimal.class, new SensibleDecimal());
     setMixInAnnotation(Band.class, BandMembers.class);
     setMixInAnnotation(FiscalRule.class, RuleMembers.class);
   }

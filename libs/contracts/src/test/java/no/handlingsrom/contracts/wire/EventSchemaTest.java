@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -12,6 +13,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -96,6 +98,23 @@ class EventSchemaTest {
     assertThat(validate(EventType.BUDGET_STATE, state)).isNotEmpty();
     Assertions.assertThatExceptionOfType(MalformedEventException.class)
         .isThrownBy(() -> EventJson.read(EventType.BUDGET_STATE, json.writeValueAsBytes(state)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/rules/0/numerator/0/factor",
+    "/rules/0/bands/0/to",
+    "/observations/0/value",
+  })
+  void aNumberOfAThousandMillionDigitsIsUnreadable(String pointer) throws IOException {
+    ObjectNode state = (ObjectNode) json.readTree(EventJson.write(ExampleEvents.indicatorState()));
+    replace(state, pointer, new TextNode("HERE"));
+    byte[] payload =
+        json.writeValueAsString(state)
+            .replace("\"HERE\"", "1E+1000000000")
+            .getBytes(StandardCharsets.UTF_8);
+    Assertions.assertThatExceptionOfType(MalformedEventException.class)
+        .isThrownBy(() -> EventJson.read(EventType.INDICATOR_STATE, payload));
   }
 
   @Test

@@ -66,7 +66,7 @@ public record FiscalRule(
   }
 
   /** Whether the rule judges an amount in its own unit instead of a ratio. */
-  public boolean isLevel() {
+  boolean isLevel() {
     return denominator.isEmpty();
   }
 

@@ -47,11 +47,11 @@ final class Wording {
     if (band.from() != null) {
       String above =
           band.fromInclusive() ? (nb ? "minst " : "at least ") : (nb ? "over " : "above ");
-      limits.add(above + quantity(rule, band.from(), language));
+      limits.add(above + quantity(rule, band.from().stripTrailingZeros(), language));
     }
     if (band.to() != null) {
       String below = band.toInclusive() ? (nb ? "høyst " : "at most ") : (nb ? "under " : "below ");
-      limits.add(below + quantity(rule, band.to(), language));
+      limits.add(below + quantity(rule, band.to().stripTrailingZeros(), language));
     }
     String is = limits.isEmpty() ? "" : (nb ? " er " : " is ");
     return quantity(rule, shown, language)

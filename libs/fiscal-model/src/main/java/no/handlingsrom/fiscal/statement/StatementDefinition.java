@@ -48,12 +48,16 @@ public final class StatementDefinition {
 
   /**
    * The leaf an entry known only by a § 5-6 leaf belongs to: the one of the same code, else the one
-   * that holds all its arts. State transfers are thus general income, which is true only of central
-   * units; {@link OperatingTotal} knows the difference.
+   * that holds all its arts. In § 5-5, where the same arts mean other things, only its own leaves
+   * count. State transfers are thus general income, which is true only of central units; {@link
+   * OperatingTotal} knows the difference.
    */
   public String leafOfLine(String line) {
     if (hasLeaf(line)) {
       return line;
+    }
+    if (statement == StatementCode.INVESTMENT_FIRST_PARAGRAPH) {
+      throw noLeaf("line", line);
     }
     ArtSelector arts =
         ALL.get(StatementCode.OPERATIONS_BY_KIND).lines.stream()

@@ -346,6 +346,32 @@ class RuleEvaluationTest {
                 "127 NOK/m² is at least 100 NOK/m² and at most 140 NOK/m²: lowest acceptable"));
   }
 
+  @Test
+  void theReasonWritesLimitsWithoutIdleZeros() {
+    FiscalRule stored =
+        AskerRules.ratio(
+            "stored", term("net-operating-result", -1), AskerRules.rising("1.7500", "10.00"));
+
+    assertThat(one(stored, asker, 2024).reason().nb())
+        .isEqualTo("0,8 % er under 1,75 %: ikke godkjent");
+    assertThat(one(stored, asker, 2026).reason().en())
+        .isEqualTo("2.5% is at least 1.75% and at most 10%: lowest acceptable");
+  }
+
+  @Test
+  void aRuleWithOneBandHasNeitherLimitsNorMargins() {
+    FiscalRule always =
+        AskerRules.ratio(
+            "always",
+            term("net-operating-result", -1),
+            List.of(AskerRules.band(BandClass.DESIRED, null, false, null, false)));
+
+    RuleResult result = one(always, asker, 2024);
+
+    assertThat(result.reason()).isEqualTo(new Labels("0,8 %: ønsket", "0.8%: desired"));
+    assertThat(result.margin()).isEqualTo(new Margin(null, null));
+  }
+
   private static RuleResult one(FiscalRule rule, MetricValues values, int year) {
     List<RuleResult> results = RuleEvaluation.evaluate(rule, values, List.of(year));
     assertThat(results).hasSize(1);

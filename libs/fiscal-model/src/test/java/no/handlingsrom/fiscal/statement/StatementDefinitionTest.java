@@ -110,6 +110,14 @@ class StatementDefinitionTest {
   }
 
   @Test
+  void aKindOfOperationsMeansNothingInInvestment() {
+    assertThat(INVESTMENT.leafOfLine("loan-instalments")).isEqualTo("loan-instalments");
+    assertThatThrownBy(() -> INVESTMENT.leafOfLine("wages"))
+        .asInstanceOf(type(InvalidModelException.class))
+        .returns("line", InvalidModelException::field);
+  }
+
+  @Test
   void anArtOutsideTheAccountClassIsRefused() {
     assertThatThrownBy(() -> BY_KIND.leafOf("970"))
         .asInstanceOf(type(InvalidModelException.class))

@@ -13,7 +13,7 @@ import java.util.HexFormat;
  */
 final class DigestChain {
 
-  /** What stands before the first change. */
+  /** What stands before the first change of a root; a branch goes on from its parent's digest. */
   static final String START = "";
 
   private DigestChain() {}

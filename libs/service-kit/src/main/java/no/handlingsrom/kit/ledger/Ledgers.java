@@ -116,6 +116,7 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
    */
   private boolean insert(LedgerKey key, LedgerRow parent, Change change) {
     Instant now = now();
+    String before = parent == null ? DigestChain.START : parent.lastDigest;
     int inserted =
         getEntityManager()
             .createNativeQuery(
@@ -131,7 +132,7 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
             .setParameter("parent", parent == null ? null : parent.ledger)
             .setParameter("parentSequence", parent == null ? null : parent.lastSequence)
             .setParameter("time", now)
-            .setParameter("digest", DigestChain.next(DigestChain.START, key, 1, now, change))
+            .setParameter("digest", DigestChain.next(before, key, 1, now, change))
             .executeUpdate();
     if (inserted == 1) {
       persistChange(findById(key), change);
@@ -173,6 +174,7 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
     if (row == null) {
       throw ProblemException.notFound(key.ledger());
     }
+    getEntityManager().refresh(row); // what this transaction read before the lock may be outdated
     return row;
   }
 
