@@ -3,15 +3,13 @@ package no.handlingsrom.system;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.handlingsrom.embedded.Database;
+import no.handlingsrom.embedded.FreePort;
 import no.handlingsrom.embedded.KafkaBroker;
 import no.handlingsrom.embedded.PostgresServer;
 import no.handlingsrom.local.sample.SampleLoader;
@@ -29,10 +27,11 @@ final class RunningSystem {
 
   final KafkaBroker kafka = StackResource.kafka();
   final PostgresServer postgres = StackResource.postgres();
-  final Service budget = new Service("budget-service", freePort(), owner("budget"));
-  final Service investment = new Service("investment-service", freePort(), owner("investment"));
-  final Service indicator = new Service("indicator-service", freePort(), owner("indicator"));
-  final Service gateway = new Service("gateway", freePort(), gatewayEnvironment());
+  final Service budget = new Service("budget-service", FreePort.find(), owner("budget"));
+  final Service investment =
+      new Service("investment-service", FreePort.find(), owner("investment"));
+  final Service indicator = new Service("indicator-service", FreePort.find(), owner("indicator"));
+  final Service gateway = new Service("gateway", FreePort.find(), gatewayEnvironment());
 
   private RunningSystem() {}
 
@@ -64,6 +63,7 @@ final class RunningSystem {
   static void awaitReady(Service service) {
     await()
         .atMost(Duration.ofSeconds(90))
+        .failFast(service + " has ended; see its log under target/", service::hasEnded)
         .ignoreExceptions()
         .until(
             () ->
@@ -86,13 +86,5 @@ final class RunningSystem {
     environment.put("HANDLINGSROM_GATEWAY_INVESTMENT_URL", investment.address().toString());
     environment.put("HANDLINGSROM_GATEWAY_INDICATOR_URL", indicator.address().toString());
     return environment;
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

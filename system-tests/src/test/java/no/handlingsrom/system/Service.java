@@ -33,8 +33,7 @@ final class Service {
     ProcessBuilder builder =
         new ProcessBuilder(JAVA.toString(), "-Xmx192m", "-jar", runner.toString())
             .redirectErrorStream(true)
-            .redirectOutput(
-                ProcessBuilder.Redirect.appendTo(new File("target", module + ".log")));
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target", module + ".log")));
     builder.environment().putAll(environment);
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
     try {
@@ -42,6 +41,15 @@ final class Service {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  boolean hasEnded() {
+    return !process.isAlive();
+  }
+
+  @Override
+  public String toString() {
+    return module;
   }
 
   /** Ends the process at once, as a crash would (SIGKILL). */

@@ -3,6 +3,7 @@ package no.handlingsrom.contracts.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.stream.Collectors;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.MalformedEventException;
 
@@ -55,8 +57,19 @@ public final class EventJson {
         throw new MalformedEventException("payload", "is null");
       }
       return event;
+    } catch (JsonProcessingException e) {
+      throw new MalformedEventException(
+          "%s: %s%s".formatted(type.typeName(), path(e), e.getOriginalMessage()), e);
     } catch (IOException e) {
-      throw new MalformedEventException(type.typeName() + ": " + e.getMessage(), e);
+      throw new MalformedEventException(type.typeName() + " cannot be read", e);
     }
+  }
+
+  private static String path(JsonProcessingException e) {
+    return e instanceof JsonMappingException mapping
+        ? mapping.getPath().stream()
+            .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
+            .collect(Collectors.joining(".", "", ": "))
+        : "";
   }
 }

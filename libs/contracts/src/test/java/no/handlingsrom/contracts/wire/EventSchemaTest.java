@@ -126,6 +126,15 @@ class EventSchemaTest {
   }
 
   @Test
+  void theCauseNamesTheMember() throws IOException {
+    ObjectNode state = (ObjectNode) json.readTree(EventJson.write(ExampleEvents.budgetState()));
+    replace(state, "/plan/comparisons/1/year", json.readTree("\"next\""));
+    Assertions.assertThatExceptionOfType(MalformedEventException.class)
+        .isThrownBy(() -> EventJson.read(EventType.BUDGET_STATE, json.writeValueAsBytes(state)))
+        .withMessageStartingWith("no.handlingsrom.budget.state.v1: plan.comparisons.1.year: ");
+  }
+
+  @Test
   void aMemberOfALaterVersionIsTolerated() throws IOException {
     ObjectNode state = (ObjectNode) json.readTree(EventJson.write(ExampleEvents.budgetState()));
     state.put("adoptedBy", "council");

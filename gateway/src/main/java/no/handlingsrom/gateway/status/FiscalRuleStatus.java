@@ -1,0 +1,40 @@
+package no.handlingsrom.gateway.status;
+
+import java.util.List;
+import no.handlingsrom.fiscal.Language;
+import no.handlingsrom.gateway.view.AsOf;
+import no.handlingsrom.gateway.view.VersionView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Status for handlingsreglene of a plan version.
+ *
+ * @param stale whether something newer may exist that could not be read
+ * @param rules in the order the municipality shows them
+ */
+record FiscalRuleStatus(
+    @Schema(required = true, examples = "3203") String municipality,
+    @Schema(required = true, examples = "2024-2027") String plan,
+    @Schema(required = true, examples = "director-proposal") String version,
+    @Schema(required = true) AsOf asOf,
+    @Schema(
+            required = true,
+            description = "Whether something newer may exist that could not be read",
+            examples = "false")
+        boolean stale,
+    @Schema(required = true) List<RuleStatus> rules) {
+
+  static FiscalRuleStatus of(VersionView view, Language language) {
+    return new FiscalRuleStatus(
+        view.version().municipality(),
+        view.version().plan(),
+        view.version().version(),
+        view.asOf(),
+        view.stale(),
+        view.indicator() == null
+            ? List.of()
+            : view.indicator().rules().stream()
+                .flatMap(rule -> RuleStatus.of(rule, view, language).stream())
+                .toList());
+  }
+}

@@ -1,0 +1,162 @@
+package no.handlingsrom.gateway.view;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import no.handlingsrom.contracts.Event;
+import no.handlingsrom.contracts.MalformedEventException;
+import no.handlingsrom.contracts.Topic;
+import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.contracts.budget.BudgetState;
+import no.handlingsrom.contracts.indicator.IndicatorState;
+import no.handlingsrom.contracts.investment.InvestmentState;
+import no.handlingsrom.fiscal.metric.Owner;
+
+/**
+ * Everything the gateway knows, per version. Written by one thread; each change is first told to
+ * whoever prepares answers, then shown to readers, then announced to those who wait for it.
+ */
+@Singleton
+public class MaterialisedView {
+
+  /** A record of a state topic that could not be read. */
+  private record Unreadable(Topic topic, String key) {}
+
+  private final Map<VersionKey, VersionView> versions = new ConcurrentHashMap<>();
+  private final Map<String, IndicatorState> indicators = new ConcurrentHashMap<>();
+  private final Set<Unreadable> unreadable = ConcurrentHashMap.newKeySet();
+  private final Arrivals arrivals = new Arrivals();
+  private final Consumer<VersionView> prepare;
+  private volatile boolean current;
+
+  @Inject
+  MaterialisedView(jakarta.enterprise.event.Event<VersionView> changed) {
+    this(changed::fire);
+  }
+
+  /**
+   * @param prepare told of every change of a version before readers see it; a change it refuses by
+   *     throwing never shows
+   */
+  public MaterialisedView(Consumer<VersionView> prepare) {
+    this.prepare = prepare;
+  }
+
+  public Optional<VersionView> find(VersionKey version) {
+    return Optional.ofNullable(versions.get(version));
+  }
+
+  /** Where the view stands for a version, heard of or not. */
+  public Map<Owner, Long> position(VersionKey version) {
+    return viewOf(version).position();
+  }
+
+  /** Those who wait for something to arrive here. */
+  public Arrivals arrivals() {
+    return arrivals;
+  }
+
+  /** Takes a state that is newer than the one held; ignores an older or repeated one. */
+  public void accept(Event state) {
+    if (state instanceof BudgetState budget) {
+      accept(budget);
+    } else if (state instanceof InvestmentState investment) {
+      accept(investment);
+    } else if (state instanceof IndicatorState indicator) {
+      accept(indicator);
+    } else {
+      throw new MalformedEventException("ce_type", "is not a state event");
+    }
+  }
+
+  private void accept(BudgetState budget) {
+    VersionView view = viewOf(budget.version());
+    if (isNewer(budget, view.budget())) {
+      unreadable.remove(new Unreadable(Topic.BUDGET_STATE, budget.key()));
+      show(view.version(), budget, view.investment(), view.indicator());
+    }
+  }
+
+  private void accept(InvestmentState investment) {
+    VersionView view = viewOf(investment.version());
+    if (isNewer(investment, view.investment())) {
+      unreadable.remove(new Unreadable(Topic.INVESTMENT_STATE, investment.key()));
+      show(view.version(), view.budget(), investment, view.indicator());
+    }
+  }
+
+  private void accept(IndicatorState indicator) {
+    if (isNewer(indicator, indicators.get(indicator.municipality()))) {
+      unreadable.remove(new Unreadable(Topic.INDICATOR_STATE, indicator.key()));
+      showAll(indicator.municipality(), indicator);
+      indicators.put(indicator.municipality(), indicator);
+    }
+  }
+
+  /** Marks what the record tells of as stale until a newer one can be read. */
+  public void markUnreadable(Topic topic, String key) {
+    unreadable.add(new Unreadable(topic, key));
+    if (topic == Topic.INDICATOR_STATE) {
+      showAll(key, indicators.get(key));
+    } else {
+      VersionView view = viewOf(VersionKey.parse(key));
+      show(view.version(), view.budget(), view.investment(), view.indicator());
+    }
+  }
+
+  /** Whether the view holds what stands on the topics, so that what is not here does not exist. */
+  public boolean isCurrent() {
+    return current;
+  }
+
+  /** Says whether the view follows the topics; while it does not, every version is stale. */
+  public void setCurrent(boolean current) {
+    if (this.current != current) {
+      this.current = current;
+      versions
+          .values()
+          .forEach(
+              view -> show(view.version(), view.budget(), view.investment(), view.indicator()));
+    }
+  }
+
+  private VersionView viewOf(VersionKey version) {
+    return find(version)
+        .orElseGet(
+            () ->
+                new VersionView(
+                    version, null, null, indicators.get(version.municipality()), !current));
+  }
+
+  private void showAll(String municipality, IndicatorState indicator) {
+    versions.values().stream()
+        .filter(view -> view.version().municipality().equals(municipality))
+        .forEach(view -> show(view.version(), view.budget(), view.investment(), indicator));
+  }
+
+  private void show(
+      VersionKey version,
+      BudgetState budget,
+      InvestmentState investment,
+      IndicatorState indicator) {
+    VersionView view =
+        new VersionView(version, budget, investment, indicator, !current || isUnreadable(version));
+    prepare.accept(view);
+    versions.put(version, view);
+    arrivals.announce();
+  }
+
+  private boolean isUnreadable(VersionKey version) {
+    return unreadable.contains(new Unreadable(Topic.BUDGET_STATE, version.key()))
+        || unreadable.contains(new Unreadable(Topic.INVESTMENT_STATE, version.key()))
+        || unreadable.contains(new Unreadable(Topic.INDICATOR_STATE, version.municipality()));
+  }
+
+  private static boolean isNewer(Event state, Event held) {
+    return held == null || state.sequence() > held.sequence();
+  }
+}

@@ -1,0 +1,94 @@
+package no.handlingsrom.gateway.view;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.handlingsrom.contracts.Event;
+import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.contracts.budget.BudgetState;
+import no.handlingsrom.contracts.budget.PlanInfo;
+import no.handlingsrom.contracts.indicator.IndicatorState;
+import no.handlingsrom.contracts.investment.InvestmentState;
+import no.handlingsrom.fiscal.metric.MetricValues;
+import no.handlingsrom.fiscal.metric.Owner;
+
+/**
+ * Planversjonen slik porten kjenner den: the newest readable state of each owner.
+ *
+ * @param budget null until seen
+ * @param investment null until seen
+ * @param indicator null until seen
+ * @param stale whether something newer may exist that could not be read
+ */
+public record VersionView(
+    VersionKey version,
+    BudgetState budget,
+    InvestmentState investment,
+    IndicatorState indicator,
+    boolean stale) {
+
+  /** Sequences per owner; an owner nothing is known of stands at 0. */
+  public Map<Owner, Long> position() {
+    Map<Owner, Long> position = new EnumMap<>(Owner.class);
+    Arrays.stream(Owner.values()).forEach(owner -> position.put(owner, sequence(state(owner))));
+    return position;
+  }
+
+  public AsOf asOf() {
+    Instant newest =
+        Stream.of(
+                budget == null ? null : budget.time(),
+                investment == null ? null : investment.time(),
+                indicator == null ? null : indicator.time())
+            .filter(Objects::nonNull)
+            .max(Instant::compareTo)
+            .orElse(null);
+    return new AsOf(
+        newest,
+        budget == null ? null : budget.sequence(),
+        investment == null ? null : investment.sequence(),
+        indicator == null ? null : indicator.sequence());
+  }
+
+  /** Whether both owners of the version's amounts have been heard of it. */
+  public boolean complete() {
+    return budget != null && investment != null;
+  }
+
+  /** Years with an operating budget, ascending; empty while the plan is not known. */
+  public List<Integer> planYears() {
+    if (budget == null) {
+      return List.of();
+    }
+    PlanInfo plan = budget.plan();
+    return IntStream.range(plan.firstYear(), plan.firstYear() + plan.operatingYears())
+        .boxed()
+        .toList();
+  }
+
+  public Observations observations() {
+    return new Observations(
+        version.plan(), indicator == null ? List.of() : indicator.observations());
+  }
+
+  public MetricValues metrics() {
+    return new VersionMetrics(this);
+  }
+
+  private Event state(Owner owner) {
+    return switch (owner) {
+      case BUDGET -> budget;
+      case INVESTMENT -> investment;
+      case INDICATOR -> indicator;
+    };
+  }
+
+  private static long sequence(Event state) {
+    return state == null ? 0 : state.sequence();
+  }
+}

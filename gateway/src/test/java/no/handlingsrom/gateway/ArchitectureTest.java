@@ -1,0 +1,68 @@
+package no.handlingsrom.gateway;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The shape of the module: concerns without cycles, and a status path that rests on events only.
+ */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("no.handlingsrom.gateway");
+
+  @Test
+  void concernsHaveNoCycles() {
+    slices().matching("no.handlingsrom.gateway.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void thereIsNoDatabase() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..", "org.hibernate..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheDoorCallsServices() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..door..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "(io\\.vertx\\.core\\.http\\.HttpClient|io\\.vertx\\.httpproxy|java\\.net\\.http).*")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheFeedKnowsKafka() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..feed..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.kafka..", "no.handlingsrom.contracts.wire..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void viewKnowsNeitherHttpNorJson() {
+    noClasses()
+        .that()
+        .resideInAPackage("..view..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.ws.rs..", "com.fasterxml..", "io.vertx..", "io.quarkus..")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,72 @@
+package no.handlingsrom.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.handlingsrom.gateway.feed.States;
+import no.handlingsrom.testkit.OpenApiContract;
+import no.handlingsrom.testkit.OpenApiSnapshot;
+import org.junit.jupiter.api.Test;
+
+/** The interface changes only where its reviewed copy does, and its examples are real. */
+@QuarkusTest
+class ContractTest {
+
+  private static final Asker ASKER = new Asker("3203");
+
+  @Test
+  void documentEqualsItsReviewedCopy() {
+    OpenApiSnapshot.of("gateway").check();
+  }
+
+  @Test
+  void exampleOfTheStatusIsARealAnswerCutShort() {
+    JsonPath answer = read("fiscal-rules");
+    for (Map<String, Object> rule :
+        example("FiscalRuleStatus").<Map<String, Object>>getList("rules")) {
+      List<Object> results =
+          answer.getList("rules.find { it.code == '%s' }.results".formatted(rule.get("code")));
+      assertThat(results).containsAll((List<?>) rule.get("results"));
+      assertThat(answer.getList("rules.bands")).contains(rule.get("bands"));
+    }
+    assertThat(head(answer)).isEqualTo(head(example("FiscalRuleStatus")));
+  }
+
+  @Test
+  void exampleOfTheConsistencyIsARealAnswerCutShort() {
+    JsonPath answer = read("consistency");
+    assertThat(answer.getList("checks")).containsAll(example("Consistency").getList("checks"));
+    assertThat(head(answer)).isEqualTo(head(example("Consistency")));
+  }
+
+  private static Map<String, Object> head(JsonPath answer) {
+    Map<String, Object> head = new HashMap<>(answer.getMap(""));
+    head.remove("rules");
+    head.remove("checks");
+    return head;
+  }
+
+  private static JsonPath example(String name) {
+    JsonPath document = given().get("/q/openapi?format=json").jsonPath();
+    return document.setRootPath("components.examples." + name + ".value");
+  }
+
+  private static JsonPath read(String what) {
+    States.publishProposal(ASKER);
+    return given()
+        .filter(new OpenApiContract())
+        .get(
+            "/municipalities/3203/plans/2024-2027/versions/director-proposal/"
+                + what
+                + "?after=budget:42,investment:7,indicator:3")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+}

@@ -1,0 +1,65 @@
+package no.handlingsrom.gateway;
+
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import no.handlingsrom.gateway.door.Upstream;
+import no.handlingsrom.testkit.StackResource;
+
+/**
+ * What the gateway stands among in tests: a real Kafka, a tiny upstream for budget-service, and
+ * nobody where the other services should be. Waiting is short.
+ */
+@QuarkusTestResource(StackResource.class)
+@QuarkusTestResource(Surroundings.class)
+public final class Surroundings implements QuarkusTestResourceLifecycleManager {
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private HttpServer upstream;
+
+  @Override
+  public Map<String, String> start() {
+    try {
+      upstream = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      upstream.setExecutor(threads);
+      upstream.createContext("/", new Upstream());
+      upstream.start();
+      String nobody = "http://127.0.0.1:" + closedPort();
+      return Map.of(
+          "handlingsrom.gateway.budget-url",
+          "http://127.0.0.1:" + upstream.getAddress().getPort(),
+          "handlingsrom.gateway.investment-url",
+          nobody,
+          "handlingsrom.gateway.indicator-url",
+          nobody,
+          "handlingsrom.gateway.after.timeout",
+          "PT2S",
+          "handlingsrom.gateway.feed.heartbeat",
+          "PT0.2S",
+          "handlingsrom.gateway.feed.patience",
+          "PT1S");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int closedPort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Override
+  public void stop() {
+    upstream.stop(0);
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,66 @@
+package no.handlingsrom.gateway.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.handlingsrom.fiscal.metric.Owner;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressTableTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "/plans, BUDGET",
+        "/plans/2024-2027, BUDGET",
+        "/plans/2024-2027/versions, BUDGET",
+        "/plans/2024-2027/versions/director-proposal, BUDGET",
+        "/plans/2024-2027/versions/director-proposal/propose, BUDGET",
+        "/plans/2024-2027/versions/director-proposal/operating/changes, BUDGET",
+        "/plans/2024-2027/versions/director-proposal/operating/changes/42, BUDGET",
+        "/plans/2024-2027/versions/director-proposal/legality, BUDGET",
+        "/plans/2024-2027/versions/director-proposal/statements/5-4-1, BUDGET",
+        "/plans/2024-2027/versions/director-proposal/statements/5-4-2, BUDGET",
+        "/plans/2024-2027/versions/director-proposal/statements/5-6, BUDGET",
+        "/plans/2024-2027/versions/investment, BUDGET",
+        "/plans/2024-2027/versions/fiscal-rules, BUDGET",
+        "/organisation, BUDGET",
+        "/organisation/units, BUDGET",
+        "/accounts, BUDGET",
+        "/account-books/2022/operating, BUDGET",
+        "/account-books/2022/operating/changes, BUDGET",
+        "/actuals/operating, BUDGET",
+        "/funds/disposition-fund/balances, BUDGET",
+        "/balance, BUDGET",
+        "/cases, BUDGET",
+        "/imports, BUDGET",
+        "/plans/2024-2027/versions/director-proposal/investment/projects, INVESTMENT",
+        "/plans/2024-2027/versions/director-proposal/investment/debt, INVESTMENT",
+        "/plans/2024-2027/versions/director-proposal/statements/5-5-1, INVESTMENT",
+        "/plans/2024-2027/versions/director-proposal/statements/5-5-2, INVESTMENT",
+        "/account-books/2022/investment/changes, INVESTMENT",
+        "/actuals/investment, INVESTMENT",
+        "/investment-purposes, INVESTMENT",
+        "/self-cost, INVESTMENT",
+        "/fiscal-rule-definitions, INDICATOR",
+        "/fiscal-rule-definitions/debt-ratio, INDICATOR",
+        "/indicators, INDICATOR",
+        "/observations, INDICATOR",
+        "/goals, INDICATOR",
+        "/climate, INDICATOR",
+        "/population, INDICATOR",
+        "/plans/2024-2027/versions/director-proposal/fiscal-rules, -",
+        "/plans/2024-2027/versions/director-proposal/consistency, -",
+        "/plans/2024-2027/versions/director-proposal/scenarios/1, -",
+        "/plans/2024-2027/versions/director-proposal/overview, -",
+        "/plans/2024-2027/fiscal-rules/compare, -",
+        "/subscriptions, -",
+        "/account-books/2022, -",
+        "/organisations, -",
+        "/nothing, -",
+      })
+  void addressHasOneOwner(String path, Owner owner) {
+    assertThat(AddressTable.ownerOf("/municipalities/3203" + path).orElse(null)).isEqualTo(owner);
+  }
+}

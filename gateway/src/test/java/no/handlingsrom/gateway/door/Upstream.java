@@ -1,0 +1,78 @@
+package no.handlingsrom.gateway.door;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** A service that tells what it was asked, or answers in two halves with a wait between. */
+public final class Upstream implements HttpHandler {
+
+  /** An address that ends so is answered in two halves. */
+  static final String IN_HALVES = "in-halves";
+
+  /** A request to such an address says that the first half has been seen. */
+  static final String FIRST_SEEN = "first-seen";
+
+  /** An address that ends so drops the connection. */
+  static final String DROPPED = "dropped";
+
+  private final Semaphore firstSeen = new Semaphore(0);
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    if (path.endsWith(DROPPED)) {
+      exchange.close();
+    } else if (path.endsWith(IN_HALVES)) {
+      answerInHalves(exchange);
+    } else {
+      if (path.endsWith(FIRST_SEEN)) {
+        firstSeen.release();
+      }
+      echo(exchange);
+    }
+  }
+
+  private static void echo(HttpExchange exchange) throws IOException {
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    byte[] answer =
+        String.join(
+                "\n",
+                exchange.getRequestMethod() + " " + exchange.getRequestURI(),
+                "host " + header(exchange, "Host"),
+                "idempotency-key " + header(exchange, "Idempotency-Key"),
+                "accept-language " + header(exchange, "Accept-Language"),
+                "x-request-id " + header(exchange, "X-Request-Id"),
+                "body " + body)
+            .getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "text/plain;charset=UTF-8");
+    exchange.getResponseHeaders().add("ETag", "\"upstream\"");
+    exchange.sendResponseHeaders(201, answer.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(answer);
+    }
+  }
+
+  private static String header(HttpExchange exchange, String name) {
+    return String.join(",", exchange.getRequestHeaders().getOrDefault(name, List.of()));
+  }
+
+  /** The second half waits until another request says that the first has been seen. */
+  private void answerInHalves(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write("first".getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      if (firstSeen.tryAcquire(10, TimeUnit.SECONDS)) {
+        out.write("second".getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

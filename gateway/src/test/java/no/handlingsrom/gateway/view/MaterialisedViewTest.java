@@ -1,0 +1,154 @@
+package no.handlingsrom.gateway.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.handlingsrom.contracts.MalformedEventException;
+import no.handlingsrom.contracts.Topic;
+import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.contracts.indicator.ObservationsPublished;
+import no.handlingsrom.fiscal.metric.Owner;
+import no.handlingsrom.gateway.Asker;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MaterialisedViewTest {
+
+  private static final Asker ASKER = new Asker("3203");
+  private static final VersionKey PROPOSAL = ASKER.proposal();
+  private static final VersionKey CHILD = ASKER.version("more-tax");
+
+  private final List<VersionView> prepared = new ArrayList<>();
+  private final MaterialisedView view = new MaterialisedView(prepared::add);
+
+  @BeforeEach
+  void followTheTopics() {
+    view.setCurrent(true);
+  }
+
+  @Test
+  void unknownVersionIsEmptyAndStandsAtZero() {
+    assertThat(view.find(PROPOSAL)).isEmpty();
+    assertThat(view.position(PROPOSAL))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(Owner.BUDGET, 0L, Owner.INVESTMENT, 0L, Owner.INDICATOR, 0L));
+  }
+
+  @Test
+  void statesOfAllOwnersMeetInTheVersion() {
+    view.accept(ASKER.indicators(3));
+    view.accept(ASKER.budget(PROPOSAL, 42));
+    view.accept(ASKER.investment(PROPOSAL, 7));
+    assertThat(seen(PROPOSAL).asOf())
+        .isEqualTo(new AsOf(Instant.parse("2023-10-24T08:00:42Z"), 42L, 7L, 3L));
+    assertThat(seen(PROPOSAL).complete()).isTrue();
+    assertThat(seen(PROPOSAL).stale()).isFalse();
+    assertThat(seen(PROPOSAL).planYears()).containsExactly(2024, 2025, 2026, 2027);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 41, 42})
+  void olderAndRepeatedStateIsIgnored(long sequence) {
+    view.accept(ASKER.budgetWithMoreTax(PROPOSAL, 42));
+    VersionView before = seen(PROPOSAL);
+    prepared.clear();
+    view.accept(ASKER.budget(PROPOSAL, sequence));
+    assertThat(seen(PROPOSAL)).isSameAs(before);
+    assertThat(prepared).isEmpty();
+  }
+
+  @Test
+  void newerStateReplaces() {
+    view.accept(ASKER.budget(PROPOSAL, 42));
+    view.accept(ASKER.budgetWithMoreTax(PROPOSAL, 43));
+    assertThat(seen(PROPOSAL).budget()).isEqualTo(ASKER.budgetWithMoreTax(PROPOSAL, 43));
+  }
+
+  @Test
+  void indicatorsReachEveryVersionOfTheirMunicipalityOnly() {
+    Asker other = new Asker("3201");
+    view.accept(ASKER.budget(PROPOSAL, 1));
+    view.accept(ASKER.budget(CHILD, 1));
+    view.accept(other.budget(other.proposal(), 1));
+    view.accept(ASKER.indicators(3));
+    view.accept(ASKER.indicators(2));
+    assertThat(seen(PROPOSAL).indicator().sequence()).isEqualTo(3);
+    assertThat(seen(CHILD).indicator().sequence()).isEqualTo(3);
+    assertThat(seen(other.proposal()).indicator()).isNull();
+  }
+
+  @Test
+  void unreadableStateMakesItsVersionStaleUntilANewerOneIsRead() {
+    view.accept(ASKER.budget(PROPOSAL, 42));
+    view.accept(ASKER.budget(CHILD, 1));
+    view.markUnreadable(Topic.BUDGET_STATE, PROPOSAL.key());
+    assertThat(seen(PROPOSAL).stale()).isTrue();
+    assertThat(seen(PROPOSAL).budget().sequence()).isEqualTo(42);
+    assertThat(seen(CHILD).stale()).isFalse();
+
+    view.accept(ASKER.budget(PROPOSAL, 42));
+    view.accept(ASKER.investment(PROPOSAL, 7));
+    assertThat(seen(PROPOSAL).stale()).as("healed by a repeated or another record").isTrue();
+
+    view.accept(ASKER.budget(PROPOSAL, 43));
+    assertThat(seen(PROPOSAL).stale()).isFalse();
+  }
+
+  @Test
+  void unreadableIndicatorsMakeTheMunicipalityStale() {
+    view.accept(ASKER.budget(PROPOSAL, 42));
+    view.accept(ASKER.indicators(3));
+    view.markUnreadable(Topic.INDICATOR_STATE, "3203");
+    assertThat(seen(PROPOSAL).stale()).isTrue();
+    view.accept(ASKER.indicators(4));
+    assertThat(seen(PROPOSAL).stale()).isFalse();
+  }
+
+  @Test
+  void versionOfWhichNothingCouldBeReadIsKnownAndStale() {
+    view.markUnreadable(Topic.BUDGET_STATE, PROPOSAL.key());
+    assertThat(seen(PROPOSAL).stale()).isTrue();
+    assertThat(seen(PROPOSAL).planYears()).isEmpty();
+  }
+
+  @Test
+  void everyVersionIsStaleWhileTheTopicsAreNotFollowed() {
+    view.accept(ASKER.budget(PROPOSAL, 42));
+    view.setCurrent(false);
+    assertThat(seen(PROPOSAL).stale()).isTrue();
+    assertThat(prepared.get(prepared.size() - 1).stale()).isTrue();
+    view.setCurrent(true);
+    assertThat(seen(PROPOSAL).stale()).isFalse();
+  }
+
+  @Test
+  void stateForWhichNoAnswerCanBePreparedNeverShows() {
+    MaterialisedView fragile =
+        new MaterialisedView(
+            candidate -> {
+              if (candidate.budget().sequence() == 43) {
+                throw new IllegalStateException("cannot be evaluated");
+              }
+            });
+    fragile.accept(ASKER.budget(PROPOSAL, 42));
+    assertThatThrownBy(() -> fragile.accept(ASKER.budget(PROPOSAL, 43)))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(fragile.find(PROPOSAL).orElseThrow().budget().sequence()).isEqualTo(42);
+  }
+
+  @Test
+  void otherEventsAreRefused() {
+    assertThatThrownBy(() -> view.accept(new ObservationsPublished("3203", 1, Asker.TIME, 1)))
+        .isInstanceOf(MalformedEventException.class);
+  }
+
+  private VersionView seen(VersionKey version) {
+    return view.find(version).orElseThrow();
+  }
+}

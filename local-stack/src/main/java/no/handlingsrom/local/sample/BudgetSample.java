@@ -1,0 +1,160 @@
+package no.handlingsrom.local.sample;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Loads organisation, funds, account books, plans and operating figures into budget-service. */
+final class BudgetSample {
+
+  private static final String PROPOSED = "proposed";
+
+  private final SampleFiles files;
+  private final SampleApi api;
+
+  BudgetSample(SampleFiles files, SampleApi api) {
+    this.files = files;
+    this.api = api;
+  }
+
+  /** The sequence that created each version, by its path. */
+  Map<String, Long> load(Consumer<String> progress) {
+    organisation(progress);
+    funds(progress);
+    for (SampleManifest.AccountBook book : files.manifest().accountBooks()) {
+      changes(book.operating(), "/account-books/" + book.year() + "/operating/changes", progress);
+    }
+    Map<String, Long> created = new LinkedHashMap<>();
+    for (SampleManifest.Plan plan : files.manifest().plans()) {
+      plan(plan);
+      for (SampleManifest.Version version : plan.versions()) {
+        String path = SampleFiles.path(plan, version);
+        created.put(path, version(plan, version));
+        changes(version.operating(), path + "/operating/changes", progress);
+      }
+    }
+    return created;
+  }
+
+  void propose(Consumer<String> progress) {
+    for (SampleManifest.Plan plan : files.manifest().plans()) {
+      for (SampleManifest.Version version : plan.versions()) {
+        if (version.propose()) {
+          String path = SampleFiles.path(plan, version);
+          api.post(files.step(path + "/propose"), path + "/propose", Map.of());
+          progress.accept("budget: proposed " + plan.id() + "/" + version.id());
+        }
+      }
+    }
+  }
+
+  /** Whether every version that the sample proposes is frozen at all owners. */
+  boolean allProposed() {
+    return files.manifest().plans().stream()
+        .allMatch(
+            plan ->
+                plan.versions().stream()
+                    .filter(SampleManifest.Version::propose)
+                    .map(version -> SampleFiles.path(plan, version))
+                    .map(path -> api.get(files.step(path), path).path("status").asText())
+                    .allMatch(PROPOSED::equals));
+  }
+
+  private void organisation(Consumer<String> progress) {
+    String file = files.manifest().organisation();
+    List<SampleRow> rows = files.rows(file);
+    List<Map<String, Object>> units =
+        rows.stream()
+            .map(
+                row ->
+                    new JsonBody()
+                        .with("code", row.text("code"))
+                        .with("parent", row.optional("parent"))
+                        .with("kind", row.text("kind"))
+                        .with("names", row.labels("name"))
+                        .with("order", row.integer("order"))
+                        .build())
+            .toList();
+    api.post(files.step(file, rows), "/organisation/units", Map.of("units", units));
+    progress.accept("budget: organisation, %d units".formatted(units.size()));
+  }
+
+  private void funds(Consumer<String> progress) {
+    String file = files.manifest().funds();
+    for (SampleRow row : files.rows(file)) {
+      Map<String, Object> fund =
+          new JsonBody()
+              .with("code", row.text("code"))
+              .with("names", row.labels("name"))
+              .with("kind", row.text("kind"))
+              .build();
+      api.post(files.step(file, row.text("code"), List.of(row)), "/funds", fund);
+    }
+    file = files.manifest().fundBalances();
+    for (SampleRow row : files.rows(file)) {
+      Map<String, Object> balance =
+          new JsonBody()
+              .with("yearEnd", row.integer("yearEnd"))
+              .with("amount", row.number("amount"))
+              .with("basis", row.text("basis"))
+              .with("source", row.text("source"))
+              .build();
+      String fund = row.text("fund");
+      api.post(
+          files.step(file, fund + "/" + row.text("yearEnd"), List.of(row)),
+          "/funds/" + fund + "/balances",
+          balance);
+    }
+    progress.accept("budget: funds and their opening balances");
+  }
+
+  private void plan(SampleManifest.Plan plan) {
+    Map<String, Object> body =
+        new JsonBody()
+            .with("id", plan.id())
+            .with("firstYear", plan.firstYear())
+            .with("operatingYears", plan.operatingYears())
+            .with("investmentYears", plan.investmentYears())
+            .with("priceBasisYear", plan.priceBasisYear())
+            .with("names", plan.names())
+            .with("comparisons", plan.comparisons())
+            .build();
+    api.post(files.step("/plans/" + plan.id()), "/plans", body);
+  }
+
+  private long version(SampleManifest.Plan plan, SampleManifest.Version version) {
+    Map<String, Object> body =
+        new JsonBody().with("id", version.id()).with("names", version.names()).build();
+    return api.post(
+            files.step(SampleFiles.path(plan, version)), "/plans/" + plan.id() + "/versions", body)
+        .path("sequence")
+        .asLong();
+  }
+
+  private void changes(String file, String path, Consumer<String> progress) {
+    List<SampleChange> changes = files.changes(file);
+    for (SampleChange change : changes) {
+      Map<String, Object> body =
+          new JsonBody()
+              .with("title", change.title())
+              .with("source", change.source(files.manifest().document()))
+              .with("entries", change.rows().stream().map(BudgetSample::entry).toList())
+              .build();
+      api.post(files.step(file, change.id(), change.rows()), path, body);
+    }
+    progress.accept("budget: %s, %d changes".formatted(file, changes.size()));
+  }
+
+  private static Map<String, Object> entry(SampleRow row) {
+    return new JsonBody()
+        .with("year", row.integer("year"))
+        .with("unit", row.text("unit"))
+        .with("function", row.optional("function"))
+        .with("art", row.optional("art"))
+        .with("line", row.optional("line"))
+        .with("amount", row.number("amount"))
+        .with("text", "%s (%s)".formatted(row.text("text"), row.text("source")))
+        .build();
+  }
+}
