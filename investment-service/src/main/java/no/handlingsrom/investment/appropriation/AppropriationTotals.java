@@ -1,0 +1,138 @@
+package no.handlingsrom.investment.appropriation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.handlingsrom.fiscal.statement.InvestmentTotal;
+import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.plan.VersionBranched;
+import no.handlingsrom.kit.ledger.LedgerKey;
+
+/** What all ledgers amount to. */
+@ApplicationScoped
+public class AppropriationTotals {
+
+  private final EntityManager entityManager;
+
+  AppropriationTotals(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  private record Key(int year, String area, String project, String purpose, String line) {
+
+    static Key of(Appropriation a) {
+      return new Key(a.year(), a.area(), a.project(), a.purpose(), a.line());
+    }
+  }
+
+  /** Adds what a change moves; the ledger is locked by the caller's transaction. */
+  void add(LedgerKey ledger, List<Appropriation> entries) {
+    Map<Key, BigDecimal> deltas =
+        entries.stream().collect(Collectors.toMap(Key::of, Appropriation::amount, BigDecimal::add));
+    List<Key> keys = List.copyOf(deltas.keySet());
+    entityManager
+        .createNativeQuery(
+            """
+            insert into appropriation_total as t (municipality, ledger, year, area, project,
+                                                  purpose, line, amount)
+            select :municipality, :ledger, delta.*
+            from unnest(cast(:years as int[]), cast(:areas as text[]), cast(:projects as text[]),
+                        cast(:purposes as text[]), cast(:lines as text[]),
+                        cast(:amounts as numeric[])) as delta
+            on conflict (municipality, ledger, year, area, project, purpose, line)
+            do update set amount = t.amount + excluded.amount
+            """)
+        .setParameter("municipality", ledger.municipality())
+        .setParameter("ledger", ledger.ledger())
+        .setParameter("years", keys.stream().map(Key::year).toArray(Integer[]::new))
+        .setParameter("areas", texts(keys, Key::area))
+        .setParameter("projects", texts(keys, Key::project))
+        .setParameter("purposes", texts(keys, Key::purpose))
+        .setParameter("lines", texts(keys, Key::line))
+        .setParameter("amounts", keys.stream().map(deltas::get).toArray(BigDecimal[]::new))
+        .executeUpdate();
+  }
+
+  private static <T> String[] texts(List<T> values, Function<T, String> text) {
+    return values.stream().map(text).toArray(String[]::new);
+  }
+
+  void copy(@Observes VersionBranched branched) {
+    entityManager
+        .createNativeQuery(
+            """
+            insert into appropriation_total (municipality, ledger, year, area, project, purpose,
+                                             line, amount)
+            select municipality, :child, year, area, project, purpose, line, amount
+            from appropriation_total
+            where municipality = :municipality and ledger = :parent
+            """)
+        .setParameter("municipality", branched.child().key().municipality())
+        .setParameter("parent", branched.child().parent().ledger())
+        .setParameter("child", branched.child().key().ledger())
+        .executeUpdate();
+  }
+
+  /**
+   * What years of ledgers of one municipality amount to.
+   *
+   * @param columns the years to show, each as the column of its index
+   * @return nothing at all for a column that no entry was ever posted to
+   */
+  @SuppressWarnings("unchecked") // what a native query is declared to give
+  public List<InvestmentTotal> of(String municipality, List<LedgerYear> columns) {
+    return entityManager
+        .createNativeQuery(
+            """
+            select cast(shown.position - 1 as int), total.area, total.purpose, total.line,
+                   sum(total.amount)
+            from unnest(cast(:ledgers as text[]), cast(:years as int[]))
+                 with ordinality as shown (ledger, year, position)
+            join appropriation_total total
+              on total.municipality = :municipality
+             and total.ledger = shown.ledger and total.year = shown.year
+            group by shown.position, total.area, total.purpose, total.line
+            """,
+            InvestmentTotal.class)
+        .setParameter("municipality", municipality)
+        .setParameter("ledgers", texts(columns, column -> column.ledger().ledger()))
+        .setParameter("years", columns.stream().map(LedgerYear::year).toArray(Integer[]::new))
+        .getResultList();
+  }
+
+  /** What a version invests and how it finances that, over all its investment years. */
+  public FinancialYears financialYears(PlanVersion version) {
+    List<LedgerYear> columns =
+        version.investmentYears().stream()
+            .map(year -> new LedgerYear(version.ledger(), year))
+            .toList();
+    return new FinancialYears(version.investmentYears(), of(version.key().municipality(), columns));
+  }
+
+  /** What one project amounts to in a year on a line. */
+  public record ProjectTotal(String project, int year, String line, BigDecimal amount) {}
+
+  /** What projects of a ledger amount to, ordered by year. */
+  @SuppressWarnings("unchecked") // what a native query is declared to give
+  public List<ProjectTotal> ofProjects(LedgerKey ledger, Collection<String> projects) {
+    return entityManager
+        .createNativeQuery(
+            """
+            select project, year, line, sum(amount) from appropriation_total
+            where municipality = :municipality and ledger = :ledger
+              and project = any (cast(:projects as text[]))
+            group by project, year, line order by year
+            """,
+            ProjectTotal.class)
+        .setParameter("municipality", ledger.municipality())
+        .setParameter("ledger", ledger.ledger())
+        .setParameter("projects", projects.toArray(String[]::new))
+        .getResultList();
+  }
+}

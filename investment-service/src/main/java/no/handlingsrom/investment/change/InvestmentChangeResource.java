@@ -1,0 +1,124 @@
+package no.handlingsrom.investment.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.investment.page.Cursor;
+import no.handlingsrom.investment.plan.PlanVersionRepository;
+import no.handlingsrom.investment.plan.Recorded;
+import no.handlingsrom.kit.idempotency.Idempotent;
+import no.handlingsrom.kit.tenancy.Municipality;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Changes to the investment budget of a plan version over HTTP. */
+@Path("/municipalities/{municipality}/plans/{plan}/versions/{version}/investment/changes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(
+    name = "Investment budget",
+    description = "Investeringsbudsjett: changes, their entries and their financing")
+public class InvestmentChangeResource {
+
+  private final PlanVersionRepository versions;
+  private final ChangePosting posting;
+  private final ChangeListing listing;
+
+  InvestmentChangeResource(
+      PlanVersionRepository versions, ChangePosting posting, ChangeListing listing) {
+    this.versions = versions;
+    this.posting = posting;
+    this.listing = listing;
+  }
+
+  @POST
+  @Transactional
+  @Idempotent
+  @Parameter(ref = "IdempotencyKey")
+  @Operation(
+      operationId = "postInvestmentChange",
+      summary = "Post a change to a draft",
+      description =
+          "Adds the entries to the version; all or none. Amounts are NOK in KOSTRA sign. What was"
+              + " posted is never edited: a correction is a further change.")
+  @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "Change")))
+  @APIResponse(
+      responseCode = "201",
+      description = "The change is part of the version",
+      content =
+          @Content(
+              schema = @Schema(implementation = Recorded.class),
+              examples = @ExampleObject(name = "asker", ref = "Recorded")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
+  public Response post(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version,
+      @NotNull @Valid NewChange body) {
+    Recorded recorded =
+        Recorded.of(posting.postTo(versions.get(municipality, plan, version), body));
+    return Response.status(Response.Status.CREATED).entity(recorded).build();
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      operationId = "listInvestmentChanges",
+      summary = "The version's own changes, oldest first",
+      description = "What the version holds from its parent is listed at the parent.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of changes",
+      content =
+          @Content(
+              schema = @Schema(implementation = ChangePage.class),
+              examples = @ExampleObject(name = "asker", ref = "ChangePage")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  public ChangePage all(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version,
+      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor) {
+    return listing.page(versions.get(municipality, plan, version).ledger(), Cursor.parse(cursor));
+  }
+
+  @GET
+  @Path("/{sequence}")
+  @Transactional
+  @Operation(operationId = "getInvestmentChange", summary = "One change with its entries")
+  @APIResponse(
+      responseCode = "200",
+      description = "The change",
+      content =
+          @Content(
+              schema = @Schema(implementation = ChangeBody.class),
+              examples = @ExampleObject(name = "asker", ref = "PostedChange")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  public ChangeBody one(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version,
+      @PathParam("sequence") long sequence) {
+    return listing.one(versions.get(municipality, plan, version).ledger(), sequence);
+  }
+}

@@ -1,0 +1,110 @@
+package no.handlingsrom.investment.debt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.investment.appropriation.AppropriationTotals;
+import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.plan.PlanVersionRepository;
+import no.handlingsrom.investment.plan.Recorded;
+import no.handlingsrom.kit.idempotency.Idempotent;
+import no.handlingsrom.kit.tenancy.Municipality;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The loan debt of a plan version over HTTP. */
+@Path("/municipalities/{municipality}/plans/{plan}/versions/{version}/investment/debt")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "Debt", description = "Lånegjeld: opening balances, draws and instalments")
+public class DebtResource {
+
+  private final PlanVersionRepository versions;
+  private final DebtPosting posting;
+  private final AppropriationTotals totals;
+  private final LoanDebts debts;
+
+  DebtResource(
+      PlanVersionRepository versions,
+      DebtPosting posting,
+      AppropriationTotals totals,
+      LoanDebts debts) {
+    this.versions = versions;
+    this.posting = posting;
+    this.totals = totals;
+    this.debts = debts;
+  }
+
+  @POST
+  @Transactional
+  @Idempotent
+  @Parameter(ref = "IdempotencyKey")
+  @Operation(
+      operationId = "postDebtPositions",
+      summary = "State opening debt and planned instalments of a draft",
+      description =
+          "All positions are taken, or none. A position takes the place of an earlier one of the"
+              + " same loan class, year and item; the earlier one stays on record.")
+  @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "DebtPositions")))
+  @APIResponse(
+      responseCode = "201",
+      description = "The positions are part of the version",
+      content =
+          @Content(
+              schema = @Schema(implementation = Recorded.class),
+              examples = @ExampleObject(name = "asker", ref = "Recorded")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
+  public Response post(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version,
+      @NotNull @Valid NewDebt body) {
+    Recorded recorded = Recorded.of(posting.post(versions.get(municipality, plan, version), body));
+    return Response.status(Response.Status.CREATED).entity(recorded).build();
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      operationId = "getDebt",
+      summary = "The loan debt of a version, year by year",
+      description =
+          "Closing debt (utgående gjeld) is opening debt plus loans drawn in the investment budget"
+              + " minus planned instalments. Start loans take the loans for on-lending (bruk av lån"
+              + " til videreutlån), the other classes together the use of loans (bruk av lån). What"
+              + " is not known is null, and a year of which nothing is known is left out.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The debt",
+      content =
+          @Content(
+              schema = @Schema(implementation = DebtBody.class),
+              examples = @ExampleObject(name = "asker", ref = "Debt")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  public DebtBody get(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version) {
+    PlanVersion found = versions.get(municipality, plan, version);
+    return DebtBody.of(debts.of(found.ledger(), totals.financialYears(found)));
+  }
+}

@@ -1,0 +1,25 @@
+package no.handlingsrom.investment.debt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import no.handlingsrom.investment.appropriation.FinancialYears;
+import no.handlingsrom.kit.ledger.LedgerKey;
+
+/** The loan debt of all plan versions. */
+@ApplicationScoped
+public class LoanDebts {
+
+  private final DebtRepository debts;
+
+  LoanDebts(DebtRepository debts) {
+    this.debts = debts;
+  }
+
+  /**
+   * The loan debt of a version.
+   *
+   * @param financialYears what the version draws, over all its investment years
+   */
+  public LoanDebt of(LedgerKey ledger, FinancialYears financialYears) {
+    return new LoanDebt(debts.latest(ledger), financialYears);
+  }
+}

@@ -1,0 +1,48 @@
+package no.handlingsrom.investment.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import no.handlingsrom.contracts.Event;
+import no.handlingsrom.contracts.MalformedEventException;
+import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.contracts.budget.AccountBookPosted;
+import no.handlingsrom.contracts.budget.BudgetChange;
+import no.handlingsrom.contracts.budget.OrganisationChanged;
+import no.handlingsrom.contracts.budget.ProposalStarted;
+import no.handlingsrom.contracts.budget.VersionCreated;
+import no.handlingsrom.contracts.wire.EventType;
+import no.handlingsrom.investment.organisation.OrganisationRepository;
+
+/** What each event of budget-service means here; everything of one event, or nothing. */
+@ApplicationScoped
+@Transactional
+class BudgetEventHandling {
+
+  private final VersionLifeCycle lifeCycle;
+  private final OrganisationRepository organisations;
+
+  BudgetEventHandling(VersionLifeCycle lifeCycle, OrganisationRepository organisations) {
+    this.lifeCycle = lifeCycle;
+    this.organisations = organisations;
+  }
+
+  /**
+   * Acts on an event; a repeated or late one changes nothing.
+   *
+   * @throws UnknownVersionException when it speaks of a version that was never opened here
+   */
+  void handle(Event event) {
+    if (event instanceof VersionCreated created) {
+      lifeCycle.open(created);
+    } else if (event instanceof ProposalStarted started) {
+      lifeCycle.freeze(started);
+    } else if (event instanceof OrganisationChanged changed) {
+      organisations.refresh(changed.municipality(), changed.organisation());
+    } else if (!(event instanceof BudgetChange)) {
+      throw new MalformedEventException(
+          "ce_type", "does not belong on this topic: " + EventType.of(event).typeName());
+    } else if (!(event instanceof AccountBookPosted)) {
+      lifeCycle.reach(VersionKey.parse(event.key()), event.sequence());
+    }
+  }
+}

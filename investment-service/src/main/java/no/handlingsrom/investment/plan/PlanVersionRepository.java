@@ -1,0 +1,77 @@
+package no.handlingsrom.investment.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.http.problem.ProblemException;
+
+/** The plan versions known here. */
+@ApplicationScoped
+public class PlanVersionRepository
+    implements PanacheRepositoryBase<PlanVersionRow, PlanVersionRow.Key> {
+
+  private final PlanRepository plans;
+
+  PlanVersionRepository(PlanRepository plans) {
+    this.plans = plans;
+  }
+
+  /**
+   * The version a request names.
+   *
+   * @throws ProblemException not-found
+   */
+  public PlanVersion get(String municipality, String plan, String version) {
+    return findByIdOptional(new PlanVersionRow.Key(municipality, plan, version))
+        .map(this::toDomain)
+        .orElseThrow(() -> ProblemException.notFound("version " + version + " of plan " + plan));
+  }
+
+  /** The version with a key that is known to exist. */
+  public PlanVersion get(VersionKey key) {
+    return get(key.municipality(), key.plan(), key.version());
+  }
+
+  /**
+   * Adds a version.
+   *
+   * @return false when it is there already
+   */
+  boolean add(VersionKey key, long budgetSequence) {
+    int added =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                insert into plan_version (municipality, plan, version, budget_sequence)
+                values (:municipality, :plan, :version, :budgetSequence)
+                on conflict do nothing
+                """)
+            .setParameter("municipality", key.municipality())
+            .setParameter("plan", key.plan())
+            .setParameter("version", key.version())
+            .setParameter("budgetSequence", budgetSequence)
+            .executeUpdate();
+    return added == 1;
+  }
+
+  boolean isKnown(VersionKey key) {
+    return findById(PlanVersionRow.Key.of(key)) != null;
+  }
+
+  /** The number of budget-service that a version has reached; 0 for a version not known yet. */
+  long budgetSequence(String municipality, String plan, String version) {
+    return findByIdOptional(new PlanVersionRow.Key(municipality, plan, version))
+        .map(row -> row.budgetSequence)
+        .orElse(0L);
+  }
+
+  Optional<PlanVersionRow> locked(VersionKey key) {
+    return findByIdOptional(PlanVersionRow.Key.of(key), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private PlanVersion toDomain(PlanVersionRow row) {
+    return new PlanVersion(row.key(), plans.get(row.municipality, row.plan), row.budgetSequence);
+  }
+}

@@ -1,0 +1,122 @@
+package no.handlingsrom.investment.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.investment.page.Cursor;
+import no.handlingsrom.investment.plan.PlanVersionRepository;
+import no.handlingsrom.investment.plan.Recorded;
+import no.handlingsrom.kit.idempotency.Idempotent;
+import no.handlingsrom.kit.tenancy.Municipality;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The projects of a plan version over HTTP. */
+@Path("/municipalities/{municipality}/plans/{plan}/versions/{version}/investment/projects")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "Projects", description = "Investeringsprosjekter and their yearly appropriations")
+public class ProjectResource {
+
+  private final PlanVersionRepository versions;
+  private final ProjectRegistration registration;
+  private final ProjectListing listing;
+
+  ProjectResource(
+      PlanVersionRepository versions, ProjectRegistration registration, ProjectListing listing) {
+    this.versions = versions;
+    this.registration = registration;
+    this.listing = listing;
+  }
+
+  @POST
+  @Transactional
+  @Idempotent
+  @Parameter(ref = "IdempotencyKey")
+  @Operation(
+      operationId = "registerProjects",
+      summary = "Register projects with their yearly appropriations",
+      description =
+          "All projects are registered, or none; their appropriations (bevilgninger) are the entries"
+              + " of one change. Years after the operating years of the plan are forecasts.")
+  @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "Projects")))
+  @APIResponse(
+      responseCode = "201",
+      description = "The projects are part of the version",
+      content =
+          @Content(
+              schema = @Schema(implementation = Recorded.class),
+              examples = @ExampleObject(name = "asker", ref = "Recorded")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
+  public Response register(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version,
+      @NotNull @Valid NewProjects body) {
+    Recorded recorded =
+        Recorded.of(registration.register(versions.get(municipality, plan, version), body));
+    return Response.status(Response.Status.CREATED).entity(recorded).build();
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      operationId = "listProjects",
+      summary = "The projects of a version, in order of registration",
+      description = "Those of its parent at the cut come first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of projects",
+      content =
+          @Content(
+              schema = @Schema(implementation = ProjectPage.class),
+              examples = @ExampleObject(name = "asker", ref = "ProjectPage")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  public ProjectPage all(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version,
+      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor) {
+    return listing.page(versions.get(municipality, plan, version).ledger(), Cursor.parse(cursor));
+  }
+
+  @GET
+  @Path("/{project}")
+  @Transactional
+  @Operation(operationId = "getProject", summary = "One project")
+  @APIResponse(
+      responseCode = "200",
+      description = "The project",
+      content =
+          @Content(
+              schema = @Schema(implementation = ProjectBody.class),
+              examples = @ExampleObject(name = "asker", ref = "Project")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  public ProjectBody one(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version,
+      @PathParam("project") String project) {
+    return listing.one(versions.get(municipality, plan, version).ledger(), project);
+  }
+}

@@ -1,0 +1,116 @@
+package no.handlingsrom.investment.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.handlingsrom.http.problem.ProblemException;
+import no.handlingsrom.http.problem.Violation;
+import no.handlingsrom.investment.appropriation.OutlayLine;
+import no.handlingsrom.investment.organisation.Organisation;
+import no.handlingsrom.investment.organisation.OrganisationRepository;
+import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.project.NewProjects.NewProject;
+import no.handlingsrom.investment.purpose.PurposeRepository;
+import no.handlingsrom.investment.purpose.Purposes;
+
+/** What a project must satisfy to be registered. */
+@ApplicationScoped
+class ProjectRules {
+
+  private final OrganisationRepository organisations;
+  private final PurposeRepository purposes;
+
+  ProjectRules(OrganisationRepository organisations, PurposeRepository purposes) {
+    this.organisations = organisations;
+    this.purposes = purposes;
+  }
+
+  /**
+   * Checks all projects of a request.
+   *
+   * @throws ProblemException rule-broken, naming every offending field
+   */
+  void check(PlanVersion version, List<NewProject> projects) {
+    String municipality = version.key().municipality();
+    Check check =
+        new Check(
+            organisations.of(municipality), purposes.of(municipality), version.investmentYears());
+    for (int i = 0; i < projects.size(); i++) {
+      check.project("projects[" + i + "].", projects.get(i));
+    }
+    if (!check.violations.isEmpty()) {
+      throw ProblemException.broken(check.violations);
+    }
+  }
+
+  /** One request being checked. */
+  private record Check(
+      Organisation organisation,
+      Purposes purposes,
+      List<Integer> years,
+      List<Violation> violations) {
+
+    Check(Organisation organisation, Purposes purposes, List<Integer> years) {
+      this(organisation, purposes, years, new ArrayList<>());
+    }
+
+    void project(String at, NewProject project) {
+      area(at, project);
+      line(at, project);
+      cost(at, project);
+      appropriations(at, project);
+    }
+
+    private void area(String at, NewProject project) {
+      if (!organisation.isServiceArea(project.area())) {
+        refuse(at + "area", "no such service area: " + project.area());
+      } else if (project.programmeArea() != null
+          && !organisation.isProgrammeArea(project.programmeArea(), project.area())) {
+        refuse(
+            at + "programmeArea",
+            "no programme area of " + project.area() + ": " + project.programmeArea());
+      }
+    }
+
+    private void line(String at, NewProject project) {
+      if (OutlayLine.of(project.line()).isEmpty()) {
+        refuse(at + "line", "no line of investment outlay: " + project.line());
+      } else {
+        purposes
+            .objection(project.purpose(), project.line())
+            .ifPresent(reason -> refuse(at + "purpose", reason));
+      }
+    }
+
+    private void cost(String at, NewProject project) {
+      if (project.grossCost() != null && project.grossCost().signum() < 0) {
+        refuse(at + "grossCost", "must not be negative");
+      }
+      if (project.rolling() && project.grossCost() != null) {
+        refuse(at + "grossCost", "must not be given for a rolling project");
+      }
+      if (project.rolling() && project.completionYear() != null) {
+        refuse(at + "completionYear", "must not be given for a rolling project");
+      }
+    }
+
+    private void appropriations(String at, NewProject project) {
+      Set<Integer> seen = new HashSet<>();
+      for (int i = 0; i < project.appropriations().size(); i++) {
+        int year = project.appropriations().get(i).year();
+        String field = at + "appropriations[" + i + "].year";
+        if (!years.contains(year)) {
+          refuse(field, year + " is not among " + years);
+        } else if (!seen.add(year)) {
+          refuse(field, year + " is given twice");
+        }
+      }
+    }
+
+    private void refuse(String field, String reason) {
+      violations.add(new Violation(field, reason));
+    }
+  }
+}

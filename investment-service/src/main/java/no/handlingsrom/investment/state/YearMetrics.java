@@ -1,0 +1,52 @@
+package no.handlingsrom.investment.state;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.handlingsrom.fiscal.metric.Metric;
+import no.handlingsrom.investment.appropriation.FinancialYears;
+import no.handlingsrom.investment.debt.DebtLine;
+import no.handlingsrom.investment.debt.LoanDebt;
+
+/**
+ * The metrics of a version by year and code. Whatever cannot be computed is absent: missing is not
+ * zero.
+ */
+final class YearMetrics {
+
+  private final SortedMap<Integer, Map<String, BigDecimal>> years = new TreeMap<>();
+
+  private YearMetrics() {}
+
+  static SortedMap<Integer, Map<String, BigDecimal>> of(
+      FinancialYears financialYears, LoanDebt debt) {
+    YearMetrics metrics = new YearMetrics();
+    for (int year : financialYears.years()) {
+      metrics.put(Metric.INVESTMENT_EXPENDITURE, year, financialYears.expenditure(year));
+      for (Metric line : List.of(Metric.USE_OF_LOANS, Metric.TRANSFER_FROM_OPERATIONS)) {
+        metrics.put(line, year, financialYears.financing(line.code(), year));
+      }
+    }
+    for (DebtLine line : debt.investmentDebt()) {
+      metrics.put(Metric.CLOSING_INVESTMENT_DEBT, line.year(), line.closing());
+      metrics.put(Metric.PLANNED_LOAN_INSTALMENTS, line.year(), line.instalments());
+    }
+    for (DebtLine line : debt.startLoanDebt()) {
+      metrics.put(Metric.CLOSING_START_LOAN_DEBT, line.year(), line.closing());
+    }
+    return metrics.years;
+  }
+
+  private void put(Metric metric, int year, Optional<BigDecimal> amount) {
+    put(metric, year, amount.orElse(null));
+  }
+
+  private void put(Metric metric, int year, BigDecimal amount) {
+    if (amount != null) {
+      years.computeIfAbsent(year, y -> new TreeMap<>()).put(metric.code(), amount);
+    }
+  }
+}

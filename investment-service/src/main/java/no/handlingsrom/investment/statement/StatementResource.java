@@ -1,0 +1,99 @@
+package no.handlingsrom.investment.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import no.handlingsrom.fiscal.statement.StatementCode;
+import no.handlingsrom.http.language.AcceptLanguage;
+import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.problem.ProblemException;
+import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.plan.PlanVersionRepository;
+import no.handlingsrom.investment.statement.StatementBody.Unit;
+import no.handlingsrom.kit.tenancy.Municipality;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The investment statements of a plan version over HTTP. */
+@Path("/municipalities/{municipality}/plans/{plan}/versions/{version}/statements")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "Statements", description = "Bevilgningsoversikt investering")
+public class StatementResource {
+
+  private static final Set<StatementCode> OWN =
+      EnumSet.of(
+          StatementCode.INVESTMENT_FIRST_PARAGRAPH, StatementCode.INVESTMENT_SECOND_PARAGRAPH);
+
+  private final PlanVersionRepository versions;
+  private final StatementComposer composer;
+
+  StatementResource(PlanVersionRepository versions, StatementComposer composer) {
+    this.versions = versions;
+    this.composer = composer;
+  }
+
+  @GET
+  @Path("/{statement}")
+  @Transactional
+  @Operation(
+      operationId = "getInvestmentStatement",
+      summary = "A statutory investment statement",
+      description =
+          "Bevilgningsoversikt investering § 5-5 første (5-5-1) og andre ledd (5-5-2): comparison"
+              + " columns, then the years of the economic plan; the second paragraph ends with their"
+              + " sum. Sums are added in øre and each figure is rounded alone. A column without any"
+              + " entry has null amounts, and so has the sum while one of its years has none.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The statement",
+      content =
+          @Content(
+              schema = @Schema(implementation = StatementBody.class),
+              examples = @ExampleObject(name = "asker", ref = "Statement")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  public StatementBody get(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version,
+      @Parameter(schema = @Schema(enumeration = {"5-5-1", "5-5-2"}), example = "5-5-1")
+          @PathParam("statement")
+          String statement,
+      @Parameter(description = "NOK unless asked", schema = @Schema(enumeration = {"NOK", "kNOK"}))
+          @QueryParam("unit")
+          String unit,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+    Unit chosenUnit = unit(unit);
+    PlanVersion found = versions.get(municipality, plan, version);
+    StatementCode code =
+        StatementCode.of(statement)
+            .filter(OWN::contains)
+            .orElseThrow(() -> ProblemException.notFound("statement " + statement));
+    return composer.compose(found, code, chosenUnit, AcceptLanguage.of(acceptLanguage));
+  }
+
+  private static Unit unit(String unit) {
+    if (unit == null) {
+      return Unit.NOK;
+    }
+    return Arrays.stream(Unit.values())
+        .filter(known -> known.name().equals(unit))
+        .findFirst()
+        .orElseThrow(() -> ProblemException.malformed("unit", "must be NOK or kNOK"));
+  }
+}

@@ -1,0 +1,151 @@
+package no.handlingsrom.investment.debt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import no.handlingsrom.fiscal.statement.InvestmentTotal;
+import no.handlingsrom.investment.appropriation.FinancialYears;
+import org.junit.jupiter.api.Test;
+
+/** Closing = opening + draws − instalments, as far as each of them is known. */
+class LoanDebtTest {
+
+  private static final List<Integer> YEARS = List.of(2024, 2025, 2026);
+
+  @Test
+  void singleClassTakesAllLoansToInvestments() {
+    LoanDebt debt =
+        debt(
+            loans(0, 1000),
+            loans(1, 500),
+            opening(LoanClass.UNSPECIFIED, 9000),
+            instalment(LoanClass.UNSPECIFIED, 2024, 400),
+            instalment(LoanClass.UNSPECIFIED, 2025, 450));
+    assertThat(debt.of(LoanClass.UNSPECIFIED))
+        .containsExactly(
+            line(2024, 9000, 1000, 400, 9600), line(2025, 9600, 500, 450, 9650), opened(2026, 9650))
+        .isEqualTo(debt.investmentDebt());
+  }
+
+  @Test
+  void severalClassesShareLoansInAWayThatIsNotKnown() {
+    LoanDebt debt =
+        debt(
+            loans(0, 1000),
+            opening(LoanClass.ORDINARY, 6000),
+            opening(LoanClass.SELF_COST, 3000),
+            instalment(LoanClass.ORDINARY, 2024, 300),
+            instalment(LoanClass.SELF_COST, 2024, 100));
+    assertThat(debt.of(LoanClass.ORDINARY))
+        .containsExactly(new DebtLine(2024, amount(6000), null, amount(300), null));
+    assertThat(debt.investmentDebt())
+        .containsExactly(line(2024, 9000, 1000, 400, 9600), opened(2025, 9600));
+  }
+
+  @Test
+  void openingThatIsMissingForOneClassIsMissingForAllTogether() {
+    LoanDebt debt =
+        debt(
+            loans(0, 1000),
+            opening(LoanClass.ORDINARY, 6000),
+            instalment(LoanClass.ORDINARY, 2024, 300),
+            instalment(LoanClass.SELF_COST, 2024, 100));
+    assertThat(debt.investmentDebt())
+        .containsExactly(new DebtLine(2024, null, amount(1000), amount(400), null));
+  }
+
+  @Test
+  void instalmentThatIsMissingIsNotZero() {
+    LoanDebt debt = debt(loans(0, 1000), opening(LoanClass.UNSPECIFIED, 9000));
+    assertThat(debt.investmentDebt())
+        .containsExactly(new DebtLine(2024, amount(9000), amount(1000), null, null));
+  }
+
+  @Test
+  void yearAfterAGapShowsWhatIsKnownByItself() {
+    LoanDebt debt =
+        debt(
+            loans(0, 1000),
+            loans(2, 700),
+            opening(LoanClass.UNSPECIFIED, 9000),
+            instalment(LoanClass.UNSPECIFIED, 2024, 400),
+            instalment(LoanClass.UNSPECIFIED, 2026, 450));
+    assertThat(debt.investmentDebt())
+        .containsExactly(
+            line(2024, 9000, 1000, 400, 9600),
+            opened(2025, 9600),
+            new DebtLine(2026, null, amount(700), amount(450), null));
+  }
+
+  @Test
+  void startLoansTakeLoansForOnLendingAndAreNoInvestmentDebt() {
+    LoanDebt debt =
+        debt(
+            loans(0, 1000),
+            new InvestmentTotal(0, null, null, "use-of-loans-on-lending", amount(-300)),
+            opening(LoanClass.START_LOANS, 1700),
+            instalment(LoanClass.START_LOANS, 2024, 50));
+    assertThat(debt.startLoanDebt())
+        .containsExactly(line(2024, 1700, 300, 50, 1950), opened(2025, 1950));
+    assertThat(debt.investmentDebt())
+        .containsExactly(new DebtLine(2024, null, amount(1000), null, null));
+  }
+
+  @Test
+  void yearThatIsFinancedWithoutLoansDrawsNone() {
+    LoanDebt debt =
+        debt(
+            new InvestmentTotal(0, null, null, "sale-of-fixed-assets", amount(-10)),
+            opening(LoanClass.UNSPECIFIED, 9000),
+            instalment(LoanClass.UNSPECIFIED, 2024, 400));
+    assertThat(debt.investmentDebt())
+        .containsExactly(line(2024, 9000, 0, 400, 8600), opened(2025, 8600));
+  }
+
+  @Test
+  void nothingIsKnownOfNothing() {
+    LoanDebt debt = debt();
+    assertThat(debt.classes()).isEmpty();
+    assertThat(debt.investmentDebt()).isEmpty();
+    assertThat(debt.startLoanDebt()).isEmpty();
+  }
+
+  private static LoanDebt debt(Record... facts) {
+    List<Record> all = List.of(facts);
+    return new LoanDebt(
+        all.stream().filter(DebtPosition.class::isInstance).map(DebtPosition.class::cast).toList(),
+        new FinancialYears(
+            YEARS,
+            all.stream()
+                .filter(InvestmentTotal.class::isInstance)
+                .map(InvestmentTotal.class::cast)
+                .toList()));
+  }
+
+  private static InvestmentTotal loans(int column, int drawn) {
+    return new InvestmentTotal(column, null, null, "use-of-loans", amount(-drawn));
+  }
+
+  private static DebtPosition opening(LoanClass loanClass, int amount) {
+    return new DebtPosition(
+        loanClass, 2024, DebtItem.OPENING, amount(amount), DebtBasis.DERIVED, "x");
+  }
+
+  private static DebtPosition instalment(LoanClass loanClass, int year, int amount) {
+    return new DebtPosition(
+        loanClass, year, DebtItem.INSTALMENT, amount(amount), DebtBasis.STATED, "x");
+  }
+
+  private static DebtLine line(int year, int opening, int draws, int instalments, int closing) {
+    return new DebtLine(year, amount(opening), amount(draws), amount(instalments), amount(closing));
+  }
+
+  private static DebtLine opened(int year, int opening) {
+    return new DebtLine(year, amount(opening), null, null, null);
+  }
+
+  private static BigDecimal amount(int nok) {
+    return BigDecimal.valueOf(nok);
+  }
+}
