@@ -1,5 +1,7 @@
 package no.handlingsrom.contracts;
 
+import java.util.Arrays;
+
 /**
  * The Kafka topics. They are created explicitly, because an auto-created topic is not compacted.
  *
@@ -26,6 +28,14 @@ public enum Topic {
     this.topicName = topicName;
     this.partitions = partitions;
     this.compacted = compacted;
+  }
+
+  /** The topic with this name; there must be one. */
+  public static Topic named(String topicName) {
+    return Arrays.stream(values())
+        .filter(topic -> topic.topicName.equals(topicName))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no topic " + topicName));
   }
 
   public String topicName() {

@@ -5,13 +5,16 @@ import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.core.v1.CloudEventV1;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.MalformedEventException;
+import no.handlingsrom.contracts.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.utils.Utils;
 
 /**
  * Events as Kafka records in CloudEvents 1.0 binary mode: payload as value, everything else in
@@ -60,7 +63,19 @@ public final class CloudEventRecords {
             .withExtension(SEQUENCE, Long.toString(sequence))
             .withData("application/json", payload)
             .build();
-    return KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(event);
+    return KafkaMessageFactory.<String>createWriter(topic, partition(topic, key), key)
+        .writeBinary(event);
+  }
+
+  /**
+   * All versions of a plan share a partition, so that a reader meets a parent before its children,
+   * whatever it has to catch up on.
+   */
+  private static Integer partition(String topic, String key) {
+    String[] steps = key.split("/", 3);
+    String plan = steps.length == 1 ? steps[0] : steps[0] + "/" + steps[1];
+    int hash = Utils.murmur2(plan.getBytes(StandardCharsets.UTF_8));
+    return Utils.toPositive(hash) % Topic.named(topic).partitions();
   }
 
   /**

@@ -1,4 +1,4 @@
-package no.handlingsrom.investment.plan;
+package no.handlingsrom.kit.consumption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package no.handlingsrom.investment.plan;
+package no.handlingsrom.kit.consumption;
 
 import java.sql.SQLException;
 import java.util.Arrays;
