@@ -16,8 +16,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.handlingsrom.http.openapi.ProblemResponses;
-import no.handlingsrom.http.problem.ProblemException;
+import no.handlingsrom.http.page.Cursor;
 import no.handlingsrom.kit.idempotency.Idempotent;
+import no.handlingsrom.kit.ledger.LedgerChangePage;
 import no.handlingsrom.kit.ledger.LedgerKey;
 import no.handlingsrom.kit.ledger.Ledgers;
 import no.handlingsrom.kit.tenancy.Municipality;
@@ -81,17 +82,13 @@ public class AccountBookResource {
       description = "A page of changes",
       content =
           @Content(
-              schema = @Schema(implementation = ChangePage.class),
+              schema = @Schema(implementation = LedgerChangePage.class),
               examples = @ExampleObject(name = "asker", ref = "ChangePage")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
-  public ChangePage get(
+  public LedgerChangePage get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("year") @Min(1900) @Max(2200) int year,
-      @Parameter(ref = "Cursor") @QueryParam("cursor") String cursor) {
-    LedgerKey ledger = LedgerKey.ofAccounts(municipality, year);
-    if (ledgers.head(ledger).isEmpty()) {
-      throw ProblemException.notFound("operating account book " + year);
-    }
-    return ChangePage.of(ledgers, ledger, cursor);
+      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor) {
+    return ledgers.page(LedgerKey.ofAccounts(municipality, year), Cursor.parse(cursor));
   }
 }

@@ -18,8 +18,9 @@ import jakarta.ws.rs.core.UriInfo;
 import no.handlingsrom.budget.plan.PlanVersionRepository;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.http.openapi.ProblemResponses;
-import no.handlingsrom.http.problem.ProblemException;
+import no.handlingsrom.http.page.Cursor;
 import no.handlingsrom.kit.idempotency.Idempotent;
+import no.handlingsrom.kit.ledger.LedgerChangePage;
 import no.handlingsrom.kit.ledger.LedgerKey;
 import no.handlingsrom.kit.ledger.Ledgers;
 import no.handlingsrom.kit.tenancy.Municipality;
@@ -101,16 +102,16 @@ public class OperatingChangeResource {
       description = "A page of changes",
       content =
           @Content(
-              schema = @Schema(implementation = ChangePage.class),
+              schema = @Schema(implementation = LedgerChangePage.class),
               examples = @ExampleObject(name = "asker", ref = "ChangePage")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
-  public ChangePage all(
+  public LedgerChangePage all(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
       @PathParam("version") String version,
-      @Parameter(ref = "Cursor") @QueryParam("cursor") String cursor) {
+      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor) {
     VersionKey key = versions.get(municipality, plan, version).key();
-    return ChangePage.of(ledgers, LedgerKey.of(key), cursor);
+    return ledgers.page(LedgerKey.of(key), Cursor.parse(cursor));
   }
 
   @GET
@@ -131,10 +132,6 @@ public class OperatingChangeResource {
       @PathParam("version") String version,
       @PathParam("sequence") long sequence) {
     LedgerKey ledger = LedgerKey.of(versions.get(municipality, plan, version).key());
-    return ledgers.changes(ledger, sequence - 1, 1).stream()
-        .filter(change -> change.sequence() == sequence)
-        .findFirst()
-        .map(change -> ChangeBody.of(change, entries.of(ledger, sequence)))
-        .orElseThrow(() -> ProblemException.notFound("change " + sequence));
+    return ChangeBody.of(ledgers.change(ledger, sequence), entries.of(ledger, sequence));
   }
 }

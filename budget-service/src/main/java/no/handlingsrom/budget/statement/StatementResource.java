@@ -10,16 +10,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import no.handlingsrom.budget.plan.PlanVersionRepository;
-import no.handlingsrom.budget.statement.StatementBody.Unit;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.fiscal.statement.StatementCode;
 import no.handlingsrom.http.language.AcceptLanguage;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.http.problem.ProblemException;
+import no.handlingsrom.http.statement.AmountUnit;
+import no.handlingsrom.http.statement.StatementBody;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -79,22 +79,12 @@ public class StatementResource {
           @QueryParam("unit")
           String unit,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-    Unit chosenUnit = unit(unit);
+    AmountUnit chosenUnit = AmountUnit.parse(unit);
     VersionKey key = versions.get(municipality, plan, version).key();
     StatementCode code =
         StatementCode.of(statement)
             .filter(OWN::contains)
             .orElseThrow(() -> ProblemException.notFound("statement " + statement));
     return composer.compose(key, code, chosenUnit, AcceptLanguage.of(acceptLanguage));
-  }
-
-  private static Unit unit(String unit) {
-    if (unit == null) {
-      return Unit.NOK;
-    }
-    return Arrays.stream(Unit.values())
-        .filter(known -> known.name().equals(unit))
-        .findFirst()
-        .orElseThrow(() -> ProblemException.malformed("unit", "must be NOK or kNOK"));
   }
 }

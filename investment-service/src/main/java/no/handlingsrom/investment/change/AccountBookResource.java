@@ -16,9 +16,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.handlingsrom.http.openapi.ProblemResponses;
-import no.handlingsrom.investment.page.Cursor;
+import no.handlingsrom.http.page.Cursor;
 import no.handlingsrom.investment.plan.Recorded;
 import no.handlingsrom.kit.idempotency.Idempotent;
+import no.handlingsrom.kit.ledger.LedgerChangePage;
 import no.handlingsrom.kit.ledger.LedgerKey;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -87,10 +88,10 @@ public class AccountBookResource {
       description = "A page of changes",
       content =
           @Content(
-              schema = @Schema(implementation = ChangePage.class),
+              schema = @Schema(implementation = LedgerChangePage.class),
               examples = @ExampleObject(name = "asker", ref = "ChangePage")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
-  public ChangePage all(
+  public LedgerChangePage all(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("year") @Min(1900) @Max(2200) int year,
       @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor) {

@@ -1,9 +1,9 @@
 package no.handlingsrom.investment.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.handlingsrom.http.problem.ProblemException;
+import no.handlingsrom.http.page.Cursor;
 import no.handlingsrom.investment.appropriation.Appropriations;
-import no.handlingsrom.investment.page.Cursor;
+import no.handlingsrom.kit.ledger.LedgerChangePage;
 import no.handlingsrom.kit.ledger.LedgerKey;
 import no.handlingsrom.kit.ledger.Ledgers;
 
@@ -19,19 +19,11 @@ class ChangeListing {
     this.appropriations = appropriations;
   }
 
-  ChangePage page(LedgerKey ledger, Cursor cursor) {
-    if (ledgers.head(ledger).isEmpty()) {
-      throw ProblemException.notFound(ledger.ledger());
-    }
-    return ChangePage.of(ledgers.changes(ledger, cursor.after(), Cursor.PAGE_SIZE + 1));
+  LedgerChangePage page(LedgerKey ledger, Cursor cursor) {
+    return ledgers.page(ledger, cursor);
   }
 
   ChangeBody one(LedgerKey ledger, long sequence) {
-    return ledgers.changes(ledger, sequence - 1, 1).stream()
-        .filter(change -> change.sequence() == sequence)
-        .findFirst()
-        .map(change -> ChangeBody.of(change, appropriations.of(ledger, sequence)))
-        .orElseThrow(
-            () -> ProblemException.notFound("change " + sequence + " of " + ledger.ledger()));
+    return ChangeBody.of(ledgers.change(ledger, sequence), appropriations.of(ledger, sequence));
   }
 }

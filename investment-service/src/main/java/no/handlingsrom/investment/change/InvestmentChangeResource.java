@@ -14,10 +14,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.handlingsrom.http.openapi.ProblemResponses;
-import no.handlingsrom.investment.page.Cursor;
+import no.handlingsrom.http.page.Cursor;
 import no.handlingsrom.investment.plan.PlanVersionRepository;
 import no.handlingsrom.investment.plan.Recorded;
 import no.handlingsrom.kit.idempotency.Idempotent;
+import no.handlingsrom.kit.ledger.LedgerChangePage;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -91,10 +92,10 @@ public class InvestmentChangeResource {
       description = "A page of changes",
       content =
           @Content(
-              schema = @Schema(implementation = ChangePage.class),
+              schema = @Schema(implementation = LedgerChangePage.class),
               examples = @ExampleObject(name = "asker", ref = "ChangePage")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
-  public ChangePage all(
+  public LedgerChangePage all(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
       @PathParam("version") String version,

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.handlingsrom.http.page.Cursor;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.appropriation.AppropriationTotals.ProjectTotal;
-import no.handlingsrom.investment.page.Cursor;
 import no.handlingsrom.investment.project.NewProjects.YearAmount;
 import no.handlingsrom.kit.ledger.LedgerKey;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.handlingsrom.investment.page.Cursor;
+import no.handlingsrom.http.page.Cursor;
 import no.handlingsrom.investment.plan.VersionBranched;
 import no.handlingsrom.kit.ledger.LedgerKey;
 

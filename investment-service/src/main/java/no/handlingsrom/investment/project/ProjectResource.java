@@ -14,7 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.handlingsrom.http.openapi.ProblemResponses;
-import no.handlingsrom.investment.page.Cursor;
+import no.handlingsrom.http.page.Cursor;
 import no.handlingsrom.investment.plan.PlanVersionRepository;
 import no.handlingsrom.investment.plan.Recorded;
 import no.handlingsrom.kit.idempotency.Idempotent;

@@ -1,26 +1,23 @@
 package no.handlingsrom.investment.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.handlingsrom.fiscal.Language;
-import no.handlingsrom.fiscal.Nok;
 import no.handlingsrom.fiscal.statement.InvestmentStatements;
 import no.handlingsrom.fiscal.statement.InvestmentTotal;
 import no.handlingsrom.fiscal.statement.StatementCode;
 import no.handlingsrom.fiscal.statement.StatementLine;
+import no.handlingsrom.http.statement.AmountUnit;
+import no.handlingsrom.http.statement.StatementBody;
 import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.appropriation.LedgerYear;
 import no.handlingsrom.investment.organisation.OrganisationRepository;
 import no.handlingsrom.investment.plan.PlanVersion;
 import no.handlingsrom.investment.purpose.PurposeRepository;
-import no.handlingsrom.investment.statement.StatementBody.ColumnBody;
-import no.handlingsrom.investment.statement.StatementBody.LineBody;
-import no.handlingsrom.investment.statement.StatementBody.Unit;
 
 /** Composes the statements of a version from the totals of its columns. */
 @ApplicationScoped
@@ -40,7 +37,7 @@ class StatementComposer {
   }
 
   StatementBody compose(
-      PlanVersion version, StatementCode statement, Unit unit, Language language) {
+      PlanVersion version, StatementCode statement, AmountUnit unit, Language language) {
     String municipality = version.key().municipality();
     List<Column> columns = Column.of(version, statement);
     ColumnAmounts amounts = amounts(municipality, columns);
@@ -51,11 +48,14 @@ class StatementComposer {
                 purposes.of(municipality).all(),
                 amounts.totals())
             .statement(statement);
-    return new StatementBody(
-        statement.code(),
+    return StatementBody.of(
+        statement,
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> new StatementBody.Column(columns.get(i).id(), amounts.known().get(i)))
+            .toList(),
+        lines,
         unit,
-        columns.stream().map(column -> new ColumnBody(column.id())).toList(),
-        lines.stream().map(line -> line(line, amounts.known(), unit, language)).toList());
+        language);
   }
 
   /**
@@ -80,22 +80,5 @@ class StatementComposer {
     List<Boolean> known =
         columns.stream().map(column -> byYear.keySet().containsAll(column.sums())).toList();
     return new ColumnAmounts(amounts, known);
-  }
-
-  private static LineBody line(
-      StatementLine line, List<Boolean> known, Unit unit, Language language) {
-    List<BigDecimal> amounts =
-        IntStream.range(0, line.amounts().size())
-            .mapToObj(i -> known.get(i) ? in(unit, line.amounts().get(i)) : null)
-            .toList();
-    return new LineBody(
-        line.no(), line.code(), line.label().in(language), line.type().code(), amounts);
-  }
-
-  private static BigDecimal in(Unit unit, BigDecimal nok) {
-    return switch (unit) {
-      case NOK -> nok.setScale(2);
-      case kNOK -> Nok.toThousands(nok);
-    };
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import no.handlingsrom.http.page.Cursor;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.ProblemKind;
 
@@ -88,8 +89,31 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
     return record(row, Change.step(title));
   }
 
-  /** The changes of a ledger after a number, oldest first. */
-  public List<RecordedChange> changes(LedgerKey key, long after, int limit) {
+  /**
+   * A page of the changes of a ledger, oldest first.
+   *
+   * @throws ProblemException not-found
+   */
+  public LedgerChangePage page(LedgerKey key, Cursor cursor) {
+    if (findById(key) == null) {
+      throw ProblemException.notFound(key.ledger());
+    }
+    return LedgerChangePage.of(changes(key, cursor.after(), Cursor.PAGE_SIZE + 1));
+  }
+
+  /**
+   * The change with a number.
+   *
+   * @throws ProblemException not-found
+   */
+  public RecordedChange change(LedgerKey key, long sequence) {
+    return changes(key, sequence - 1, 1).stream()
+        .filter(change -> change.sequence() == sequence)
+        .findFirst()
+        .orElseThrow(() -> ProblemException.notFound("change " + sequence + " of " + key.ledger()));
+  }
+
+  private List<RecordedChange> changes(LedgerKey key, long after, int limit) {
     return getEntityManager()
         .createQuery(
             "from LedgerChangeRow where municipality = :municipality and ledger = :ledger"

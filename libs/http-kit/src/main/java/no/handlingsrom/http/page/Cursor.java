@@ -1,4 +1,4 @@
-package no.handlingsrom.investment.page;
+package no.handlingsrom.http.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

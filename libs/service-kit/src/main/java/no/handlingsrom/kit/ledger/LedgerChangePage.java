@@ -1,25 +1,24 @@
-package no.handlingsrom.investment.change;
+package no.handlingsrom.kit.ledger;
 
 import java.time.Instant;
 import java.util.List;
-import no.handlingsrom.investment.page.Cursor;
-import no.handlingsrom.kit.ledger.RecordedChange;
+import no.handlingsrom.http.page.Cursor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A page of the changes of a ledger, oldest first. */
+/** A page of the changes of a ledger as it is answered, oldest first. */
 @Schema(
-    name = "InvestmentChangePage",
+    name = "ChangePage",
     requiredProperties = {"items", "nextCursor"})
-record ChangePage(
+public record LedgerChangePage(
     List<Item> items,
     @Schema(description = "Gives the next page; null on the last", nullable = true)
         String nextCursor) {
 
   /** A change without its entries. */
   @Schema(
-      name = "InvestmentChangeItem",
+      name = "ChangeItem",
       requiredProperties = {"sequence", "time", "title", "decision", "source"})
-  record Item(
+  public record Item(
       long sequence,
       Instant time,
       String title,
@@ -34,8 +33,8 @@ record ChangePage(
   /**
    * @param found the changes after the cursor, one more than a page has where there are as many
    */
-  static ChangePage of(List<RecordedChange> found) {
-    return new ChangePage(
+  static LedgerChangePage of(List<RecordedChange> found) {
+    return new LedgerChangePage(
         Cursor.page(found).stream().map(Item::of).toList(),
         Cursor.next(found, RecordedChange::sequence));
   }
