@@ -1,6 +1,7 @@
 package no.handlingsrom.budget;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -82,7 +83,7 @@ class VersionTest {
   void proposedOnlyWhenTheInvestmentPartIsFrozenToo() {
     Budget budget = Budget.withDraft("9904");
     budget.post(BASE + "/propose").statusCode(202).body("status", is("proposing"));
-    budget.change("base", TAX).statusCode(409).body("title", notNullValue());
+    budget.change("base", TAX).statusCode(409).body("violations.field", hasItem("version"));
     budget.post(BASE + "/propose").statusCode(409);
 
     VersionKey key = new VersionKey("9904", "2024-2027", "base");

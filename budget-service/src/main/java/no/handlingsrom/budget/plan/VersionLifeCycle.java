@@ -2,6 +2,7 @@ package no.handlingsrom.budget.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import no.handlingsrom.budget.organisation.OrganisationRepository;
 import no.handlingsrom.budget.total.LineTotals;
@@ -13,6 +14,7 @@ import no.handlingsrom.contracts.budget.VersionProposed;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.ProblemKind;
+import no.handlingsrom.http.problem.Violation;
 import no.handlingsrom.kit.ledger.Change;
 import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.ledger.LedgerKey;
@@ -103,7 +105,9 @@ public class VersionLifeCycle {
     PlanVersionRow row = versions.locked(key);
     if (row.status != VersionStatus.DRAFT) {
       throw new ProblemException(
-          ProblemKind.FROZEN, "version " + key.version() + " is " + row.status.code() + " already");
+          ProblemKind.FROZEN,
+          "version " + key.version() + " is " + row.status.code() + " already",
+          List.of(new Violation("version", "is " + row.status.code() + " already")));
     }
     row.status = VersionStatus.PROPOSING;
     row.proposalAttempt = UUID.randomUUID();

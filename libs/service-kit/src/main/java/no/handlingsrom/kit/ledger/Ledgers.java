@@ -12,6 +12,7 @@ import java.util.Optional;
 import no.handlingsrom.http.page.Cursor;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.ProblemKind;
+import no.handlingsrom.http.problem.Violation;
 
 /**
  * Opens, branches, appends to and freezes ledgers. Every method that writes runs in the caller's
@@ -70,7 +71,9 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
     LedgerRow row = locked(key);
     if (row.frozen) {
       throw new ProblemException(
-          ProblemKind.FROZEN, key.ledger() + " is frozen: draft a version of your own from it");
+          ProblemKind.FROZEN,
+          key.ledger() + " is frozen: draft a version of your own from it",
+          List.of(new Violation("version", "is frozen")));
     }
     return record(row, change);
   }
