@@ -46,6 +46,8 @@ class BadInputTest {
           {"year":2025,"unit":17,"amount":1}                               | 400 | entries[0].unit
           {"year":2025,"unit":"skole","amount":1,"colour":"red"}           | 400 | entries[0].colour
           {"year":2025,"unit":"skole","amount":1,"amount":2}               | 400 | body
+          {"year":2025,"unit":"skole","amount":1,"text":"a\\u0000b"}        | 400 | entries[0].text
+          {"year":2025,"unit":"sko\\u0000le","amount":1}                   | 400 | entries[0].unit
           null                                                             | 400 | entries[0]
           """)
   void refusedWithFieldAndNothingStored(String entry, int status, String field) {
@@ -72,6 +74,16 @@ class BadInputTest {
         .body(
             "violations.field",
             is(java.util.List.of("entries[0].unit", "entries[2].year", "entries[2].unit")));
+  }
+
+  @Test
+  void amountsThatTogetherExceedTheLedgerAreRefused() {
+    String most = "{\"year\":2025,\"unit\":\"skole\",\"amount\":9999999999999999.99}";
+    budget()
+        .change("base", most + "," + most)
+        .statusCode(422)
+        .body("violations.field", hasItem("body"));
+    budget().get("/plans/2024-2027/versions/base/operating/changes").body("items", hasSize(1));
   }
 
   @Test

@@ -2,6 +2,8 @@ package no.handlingsrom.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -11,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.Topic;
@@ -47,6 +51,26 @@ class OutboxRelayTest {
     assertThat(cutRelay()).isEqualTo(1);
     budget.change("base", ENTRY).statusCode(201);
     awaitSequences("9942", 2);
+  }
+
+  @Test
+  void changeWhoseEventNobodyCouldPublishIsRefused() {
+    Budget budget = Budget.withDraft("9943");
+    String name = "å".repeat(500);
+    String units =
+        IntStream.range(0, 9_000)
+            .mapToObj(
+                i ->
+                    "{\"code\":\"u%d\",\"parent\":\"skole\",\"kind\":\"unit\",\"order\":%d,\"names\":{\"nb\":\"%s\",\"en\":\"x\"}}"
+                        .formatted(i, i, name))
+            .collect(Collectors.joining(","));
+    budget
+        .post("/organisation/units", "{\"units\":[" + units + "]}")
+        .statusCode(422)
+        .body("violations.field", hasItem("body"));
+    budget.get("/organisation").body("units", hasSize(4));
+    budget.change("base", ENTRY).statusCode(201);
+    awaitSequences("9943", 2);
   }
 
   /** The relay is the one that holds an advisory lock. */

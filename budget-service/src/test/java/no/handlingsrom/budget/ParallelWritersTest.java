@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,9 +30,9 @@ class ParallelWritersTest {
       List<Future<Long>> posted =
           writers.invokeAll(
               IntStream.range(0, CHANGES)
-                  .<java.util.concurrent.Callable<Long>>mapToObj(i -> () -> post(budget))
+                  .<Callable<Long>>mapToObj(i -> () -> post(budget))
                   .toList());
-      List<Long> sequences = new java.util.ArrayList<>();
+      List<Long> sequences = new ArrayList<>();
       for (Future<Long> sequence : posted) {
         sequences.add(sequence.get());
       }
@@ -42,6 +45,32 @@ class ParallelWritersTest {
     budget
         .get("/plans/2024-2027/versions/base/statements/5-6?after=budget:81")
         .body("lines.find { it.code == 'wages' }.amounts[0]", is(8000.0f));
+  }
+
+  @Test
+  void oneOfTwoProposalsWins() throws Exception {
+    Budget budget = Budget.withDraft("9952");
+    ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+    try {
+      List<Integer> answers = new ArrayList<>();
+      for (Future<Integer> answer :
+          writers.invokeAll(
+              Collections.<Callable<Integer>>nCopies(
+                  WRITERS,
+                  () ->
+                      budget
+                          .post("/plans/2024-2027/versions/base/propose")
+                          .extract()
+                          .statusCode()))) {
+        answers.add(answer.get());
+      }
+      assertThat(answers)
+          .containsOnlyOnce(202)
+          .filteredOn(status -> status != 202)
+          .containsOnly(409);
+    } finally {
+      writers.shutdown();
+    }
   }
 
   private static long post(Budget budget) {

@@ -40,7 +40,9 @@ public class AccountResource {
     this.chart = chart;
   }
 
-  @Schema(name = "Account")
+  @Schema(
+      name = "Account",
+      requiredProperties = {"dimension", "code", "name"})
   record Account(
       @Schema(
               examples = "art",
@@ -49,7 +51,9 @@ public class AccountResource {
       @Schema(examples = "870") String code,
       @Schema(examples = "Skatt på inntekt og formue") String name) {}
 
-  @Schema(name = "Accounts")
+  @Schema(
+      name = "Accounts",
+      requiredProperties = {"items"})
   record Accounts(List<Account> items) {}
 
   @GET

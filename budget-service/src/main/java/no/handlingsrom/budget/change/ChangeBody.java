@@ -7,7 +7,9 @@ import no.handlingsrom.kit.ledger.RecordedChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A posted change as it is answered. */
-@Schema(name = "OperatingChange")
+@Schema(
+    name = "OperatingChange",
+    requiredProperties = {"sequence", "time", "title", "decision", "source", "digest", "entries"})
 record ChangeBody(
     @Schema(description = "Its number in the ledger", examples = "2") long sequence,
     Instant time,
@@ -19,7 +21,9 @@ record ChangeBody(
     List<Entry> entries) {
 
   /** An entry as it is answered. */
-  @Schema(name = "OperatingEntry")
+  @Schema(
+      name = "OperatingEntry",
+      requiredProperties = {"year", "unit", "function", "art", "line", "amount", "text"})
   record Entry(
       int year,
       String unit,

@@ -1,7 +1,5 @@
 package no.handlingsrom.budget.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,6 +12,7 @@ import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.budget.AccountBookPosted;
 import no.handlingsrom.contracts.budget.OperatingChangePosted;
 import no.handlingsrom.http.problem.ProblemException;
+import no.handlingsrom.kit.ledger.CanonicalForm;
 import no.handlingsrom.kit.ledger.Change;
 import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.ledger.LedgerKey;
@@ -33,7 +32,6 @@ class ChangePosting {
   private final LineTotals totals;
   private final VersionAnnouncer announcer;
   private final Outbox outbox;
-  private final ObjectMapper mapper;
 
   ChangePosting(
       PlanRepository plans,
@@ -43,8 +41,7 @@ class ChangePosting {
       OperatingEntries entries,
       LineTotals totals,
       VersionAnnouncer announcer,
-      Outbox outbox,
-      ObjectMapper mapper) {
+      Outbox outbox) {
     this.plans = plans;
     this.organisations = organisations;
     this.ledgers = ledgers;
@@ -53,7 +50,6 @@ class ChangePosting {
     this.totals = totals;
     this.announcer = announcer;
     this.outbox = outbox;
-    this.mapper = mapper;
   }
 
   /**
@@ -93,7 +89,8 @@ class ChangePosting {
     LedgerHead head =
         ledgers.append(
             ledger,
-            new Change(change.title(), change.decision(), change.source(), canonical(posted)));
+            new Change(
+                change.title(), change.decision(), change.source(), CanonicalForm.of(posted)));
     totals.add(ledger, rules.place(posted, organisations.of(ledger.municipality()), years));
     entries.add(ledger, head.sequence(), posted);
     return head;
@@ -101,17 +98,5 @@ class ChangePosting {
 
   private static List<OperatingEntry> entries(NewChange change) {
     return change.entries().stream().map(NewChange.NewEntry::toDomain).toList();
-  }
-
-  private List<String> canonical(List<OperatingEntry> entries) {
-    return entries.stream().map(this::canonical).toList();
-  }
-
-  private String canonical(OperatingEntry entry) {
-    try {
-      return mapper.writeValueAsString(entry);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an entry of plain values can be written", e);
-    }
   }
 }

@@ -5,9 +5,14 @@ import no.handlingsrom.kit.ledger.LedgerHead;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a ledger stands after a change was posted to it. */
-@Schema(name = "PostedChange")
+@Schema(
+    name = "PostedChange",
+    requiredProperties = {"sequence", "time"})
 record PostedChange(
-    @Schema(description = "Number of the change; a token for after=budget:…", examples = "2")
+    @Schema(
+            description =
+                "Number of the change in its ledger; in a plan version a token for after=budget:…",
+            examples = "2")
         long sequence,
     Instant time) {
 

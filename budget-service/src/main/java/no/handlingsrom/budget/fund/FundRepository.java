@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import no.handlingsrom.http.problem.ProblemException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The funds of all municipalities and their balances. */
 @ApplicationScoped
@@ -19,13 +20,13 @@ public class FundRepository implements PanacheRepositoryBase<FundRow, FundRow.Ke
   /**
    * What the funds of a kind hold together on 31 December.
    *
-   * @return NOK, positive; empty when no balance is known
+   * @return NOK, positive; empty unless the balance of every one of them is known
    */
   public Optional<BigDecimal> balance(String municipality, FundKind kind, int yearEnd) {
-    return Optional.ofNullable(
+    List<BigDecimal> balances =
         getEntityManager()
             .createQuery(
-                "select sum(b.amount) from FundBalanceRow b join FundRow f on f.municipality ="
+                "select b.amount from FundBalanceRow b join FundRow f on f.municipality ="
                     + " b.municipality and f.code = b.fund where f.municipality = :municipality"
                     + " and f.kind = :kind and b.yearEnd = :yearEnd and "
                     + LATEST,
@@ -33,7 +34,9 @@ public class FundRepository implements PanacheRepositoryBase<FundRow, FundRow.Ke
             .setParameter("municipality", municipality)
             .setParameter("kind", kind)
             .setParameter("yearEnd", yearEnd)
-            .getSingleResult());
+            .getResultList();
+    long funds = count("municipality = ?1 and kind = ?2", municipality, kind);
+    return balances.size() == funds ? balances.stream().reduce(BigDecimal::add) : Optional.empty();
   }
 
   List<FundRow> all(String municipality) {
@@ -55,7 +58,11 @@ public class FundRepository implements PanacheRepositoryBase<FundRow, FundRow.Ke
     if (findById(new FundRow.Key(fund.municipality, fund.code)) != null) {
       throw ProblemException.alreadyExists("code", "fund " + fund.code);
     }
-    persistAndFlush(fund);
+    try {
+      persistAndFlush(fund);
+    } catch (ConstraintViolationException e) { // somebody else was faster
+      throw ProblemException.alreadyExists("code", "fund " + fund.code);
+    }
   }
 
   /** Adds a balance as the newest revision of its year; the fund is locked meanwhile. */

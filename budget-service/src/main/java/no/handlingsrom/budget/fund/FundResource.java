@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.handlingsrom.budget.plan.PlanRepository;
 import no.handlingsrom.budget.plan.PlanVersionRepository;
 import no.handlingsrom.budget.plan.VersionAnnouncer;
 import no.handlingsrom.contracts.VersionKey;
@@ -52,16 +53,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FundResource {
 
   private final FundRepository funds;
+  private final PlanRepository plans;
   private final PlanVersionRepository versions;
   private final Ledgers ledgers;
   private final VersionAnnouncer announcer;
 
   FundResource(
       FundRepository funds,
+      PlanRepository plans,
       PlanVersionRepository versions,
       Ledgers ledgers,
       VersionAnnouncer announcer) {
     this.funds = funds;
+    this.plans = plans;
     this.versions = versions;
     this.ledgers = ledgers;
     this.announcer = announcer;
@@ -118,10 +122,30 @@ public class FundResource {
     }
   }
 
-  @Schema(name = "Fund")
+  @Schema(
+      name = "RecordedBalance",
+      requiredProperties = {"balance", "versions"})
+  record RecordedBalance(
+      Balance balance,
+      @Schema(description = "The versions that open with it, each with its token")
+          List<MovedVersion> versions) {}
+
+  @Schema(
+      name = "MovedVersion",
+      requiredProperties = {"plan", "version", "sequence"})
+  record MovedVersion(
+      @Schema(examples = "2024-2027") String plan,
+      @Schema(examples = "director-proposal") String version,
+      @Schema(description = "A token for after=budget:…", examples = "3") long sequence) {}
+
+  @Schema(
+      name = "Fund",
+      requiredProperties = {"code", "kind", "names", "balances"})
   record Fund(String code, FundKind kind, Labels names, List<Balance> balances) {}
 
-  @Schema(name = "Funds")
+  @Schema(
+      name = "Funds",
+      requiredProperties = {"items"})
   record Funds(List<Fund> items) {}
 
   @POST
@@ -163,26 +187,31 @@ public class FundResource {
       description = "The balance counts from now on",
       content =
           @Content(
-              schema = @Schema(implementation = Balance.class),
-              examples = @ExampleObject(name = "asker", ref = "Balance")))
+              schema = @Schema(implementation = RecordedBalance.class),
+              examples = @ExampleObject(name = "asker", ref = "RecordedBalance")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   public Response record(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("fund") String fund,
       @NotNull @Valid Balance body) {
+    plans.lockBeginning(municipality, body.yearEnd() + 1);
     funds.addBalance(body.toRow(municipality, fund));
-    versions
-        .ofPlansBeginning(municipality, body.yearEnd() + 1)
-        .forEach(version -> announce(version.key(), fund, body.yearEnd()));
-    return Response.status(Response.Status.CREATED).entity(body).build();
+    List<MovedVersion> moved =
+        versions.ofPlansBeginning(municipality, body.yearEnd() + 1).stream()
+            .map(version -> announce(version.key(), fund, body.yearEnd()))
+            .toList();
+    return Response.status(Response.Status.CREATED)
+        .entity(new RecordedBalance(body, moved))
+        .build();
   }
 
-  private void announce(VersionKey version, String fund, int yearEnd) {
+  private MovedVersion announce(VersionKey version, String fund, int yearEnd) {
     LedgerHead head = ledgers.appendStep(LedgerKey.of(version), "fund balance recorded: " + fund);
     announcer.announce(
         new FundBalanceRecorded(version, head.sequence(), head.time(), fund, yearEnd),
         version,
         head);
+    return new MovedVersion(version.plan(), version.version(), head.sequence());
   }
 
   @GET

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.OrganisationInfo;
 import no.handlingsrom.contracts.budget.Unit;
@@ -56,7 +59,7 @@ public class OrganisationResource {
   }
 
   @Schema(name = "NewUnits")
-  record NewUnits(@NotEmpty List<@NotNull @Valid UnitBody> units) {}
+  record NewUnits(@NotEmpty @Size(max = 10_000) List<@NotNull @Valid UnitBody> units) {}
 
   /** A unit as it is asked for and answered. */
   @Schema(name = "OrganisationUnit")
@@ -83,13 +86,17 @@ public class OrganisationResource {
     }
   }
 
-  @Schema(name = "Organisation")
+  @Schema(
+      name = "Organisation",
+      requiredProperties = {"sequence", "units"})
   record Tree(
       @Schema(description = "Number of the last change to the tree; 0 before the first")
           long sequence,
       List<UnitBody> units) {}
 
-  @Schema(name = "OrganisationSequence")
+  @Schema(
+      name = "OrganisationSequence",
+      requiredProperties = {"sequence"})
   record Sequence(
       @Schema(description = "Number of the last change to the tree", examples = "1")
           long sequence) {}
@@ -143,7 +150,7 @@ public class OrganisationResource {
   /** New units may lean on units of the same request that stand before them. */
   private static void check(Organisation existing, List<Unit> units) {
     List<Violation> violations = new ArrayList<>();
-    List<String> known = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       String field = "units[" + i + "].";

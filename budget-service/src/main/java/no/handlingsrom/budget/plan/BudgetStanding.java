@@ -19,6 +19,11 @@ class BudgetStanding implements VersionStanding {
   }
 
   @Override
+  public Owner owner() {
+    return Owner.BUDGET;
+  }
+
+  @Override
   public Map<Owner, Long> of(String municipality, String plan, String version) {
     LedgerKey ledger = LedgerKey.ofVersion(municipality, plan, version);
     return Map.of(Owner.BUDGET, ledgers.head(ledger).map(LedgerHead::sequence).orElse(0L));

@@ -2,8 +2,10 @@ package no.handlingsrom.budget.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import no.handlingsrom.http.problem.ProblemException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The plans of all municipalities. */
 @ApplicationScoped
@@ -20,6 +22,22 @@ public class PlanRepository implements PanacheRepositoryBase<PlanRow, PlanRow.Ke
         .orElseThrow(() -> ProblemException.notFound("plan " + plan));
   }
 
+  /** The plan, which nobody changes the opening of until the transaction ends. */
+  Plan getLocked(String municipality, String plan) {
+    findById(new PlanRow.Key(municipality, plan), LockModeType.PESSIMISTIC_READ);
+    return get(municipality, plan);
+  }
+
+  /**
+   * Keeps new versions from being drafted, until the transaction ends, in the plans that begin in a
+   * year: their opening is about to change.
+   */
+  public void lockBeginning(String municipality, int firstYear) {
+    find("municipality = ?1 and firstYear = ?2 order by plan", municipality, firstYear)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   List<Plan> all(String municipality) {
     return list("municipality = ?1 order by plan", municipality).stream()
         .map(PlanRow::toDomain)
@@ -31,6 +49,10 @@ public class PlanRepository implements PanacheRepositoryBase<PlanRow, PlanRow.Ke
     if (findById(key) != null) {
       throw ProblemException.alreadyExists("id", "plan " + plan.info().plan());
     }
-    persistAndFlush(PlanRow.of(plan));
+    try {
+      persistAndFlush(PlanRow.of(plan));
+    } catch (ConstraintViolationException e) { // somebody else was faster
+      throw ProblemException.alreadyExists("id", "plan " + plan.info().plan());
+    }
   }
 }

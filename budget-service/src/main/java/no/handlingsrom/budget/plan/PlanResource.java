@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -81,7 +82,7 @@ public class PlanResource {
           @Max(2200)
           @Schema(description = "The year in whose prices amounts are given", examples = "2024")
           Integer priceBasisYear,
-      @Schema(description = "Columns that statements show before the plan years")
+      @Schema(description = "Columns that statements show before the plan years") @Size(max = 20)
           List<@NotNull @Valid ComparisonBody> comparisons) {
 
     static PlanBody of(Plan plan) {
@@ -137,7 +138,9 @@ public class PlanResource {
     }
   }
 
-  @Schema(name = "Plans")
+  @Schema(
+      name = "Plans",
+      requiredProperties = {"items"})
   record Plans(List<PlanBody> items) {}
 
   @POST

@@ -46,6 +46,7 @@ public class PlanVersionRepository
     if (row == null) {
       throw notFound(key.plan(), key.version());
     }
+    getEntityManager().refresh(row); // what another transaction did before it gave the lock away
     return row;
   }
 

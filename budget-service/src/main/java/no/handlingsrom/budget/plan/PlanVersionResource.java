@@ -64,7 +64,17 @@ public class PlanVersionResource {
           String parent) {}
 
   /** A version as it is answered. */
-  @Schema(name = "Version")
+  @Schema(
+      name = "Version",
+      requiredProperties = {
+        "id",
+        "names",
+        "status",
+        "parent",
+        "parentSequence",
+        "sequence",
+        "time"
+      })
   record Version(
       @Schema(examples = "party-alternative") String id,
       Labels names,
@@ -96,7 +106,9 @@ public class PlanVersionResource {
     }
   }
 
-  @Schema(name = "Versions")
+  @Schema(
+      name = "Versions",
+      requiredProperties = {"items"})
   record Versions(List<Version> items) {}
 
   @POST

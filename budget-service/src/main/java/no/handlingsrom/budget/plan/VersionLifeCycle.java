@@ -64,7 +64,7 @@ public class VersionLifeCycle {
    * @throws ProblemException not-found for plan or parent, already-exists for the version
    */
   Standing draft(VersionKey key, Labels names, String parent) {
-    Plan plan = plans.get(key.municipality(), key.plan());
+    Plan plan = plans.getLocked(key.municipality(), key.plan());
     LedgerHead head = parent == null ? openRoot(key) : branch(key, parent);
     PlanVersion version =
         new PlanVersion(key, names, VersionStatus.DRAFT, parent, head.parentSequence());

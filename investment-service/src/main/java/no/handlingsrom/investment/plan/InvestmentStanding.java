@@ -24,6 +24,11 @@ class InvestmentStanding implements VersionStanding {
   }
 
   @Override
+  public Owner owner() {
+    return Owner.INVESTMENT;
+  }
+
+  @Override
   public Map<Owner, Long> of(String municipality, String plan, String version) {
     LedgerKey ledger = LedgerKey.ofVersion(municipality, plan, version);
     return Map.of(

@@ -20,6 +20,9 @@ public enum Topic {
   INDICATOR_DEAD_LETTER("handlingsrom.indicator.dead-letter", 1, false),
   GATEWAY_DEAD_LETTER("handlingsrom.gateway.dead-letter", 1, false);
 
+  /** The most bytes a record may have; producers, topics and the outbox keep to it. */
+  public static final int MOST_BYTES = 8 * 1024 * 1024;
+
   private final String topicName;
   private final int partitions;
   private final boolean compacted;

@@ -8,9 +8,19 @@ package no.handlingsrom.fiscal;
  */
 public record Labels(String nb, String en) {
 
+  private static final int MOST_CHARACTERS = 500;
+
   public Labels {
-    nb = InvalidModelException.requireText("nb", nb);
-    en = InvalidModelException.requireText("en", en);
+    nb = requireLabel("nb", nb);
+    en = requireLabel("en", en);
+  }
+
+  private static String requireLabel(String field, String text) {
+    if (InvalidModelException.requireText(field, text).length() > MOST_CHARACTERS) {
+      throw new InvalidModelException(
+          field, "must have at most " + MOST_CHARACTERS + " characters");
+    }
+    return text;
   }
 
   public String in(Language language) {

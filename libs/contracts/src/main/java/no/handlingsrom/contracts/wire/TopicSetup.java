@@ -52,6 +52,8 @@ public final class TopicSetup {
                     ? TopicConfig.CLEANUP_POLICY_COMPACT
                     : TopicConfig.CLEANUP_POLICY_DELETE,
                 TopicConfig.RETENTION_MS_CONFIG,
-                "-1"));
+                "-1",
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                Integer.toString(Topic.MOST_BYTES)));
   }
 }

@@ -31,7 +31,9 @@ public class ProblemResponses implements OASFilter {
   static {
     DESCRIPTIONS.put(MALFORMED, "The request cannot be read as this document says");
     DESCRIPTIONS.put(NOT_FOUND, "There is no such resource");
-    DESCRIPTIONS.put(CONFLICT, "The identity is taken, or the version is frozen");
+    DESCRIPTIONS.put(
+        CONFLICT,
+        "The identity is taken, the version is frozen, or the same request is in progress");
     DESCRIPTIONS.put(RULE_BROKEN, "The request breaks a rule of the domain; nothing is stored");
     DESCRIPTIONS.put(NOT_REACHED, "The position of after= was not reached in time");
     DESCRIPTIONS.put(UNSUPPORTED, "The body is not JSON");

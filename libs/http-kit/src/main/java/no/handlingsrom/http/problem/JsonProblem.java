@@ -58,7 +58,7 @@ final class JsonProblem {
       return "true or false";
     }
     if (type == String.class) {
-      return "a text";
+      return "a text without control characters";
     }
     if (type.isEnum()) {
       return "one of the values in the contract";

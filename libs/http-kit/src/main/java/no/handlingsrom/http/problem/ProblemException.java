@@ -6,14 +6,18 @@ import java.util.List;
 public final class ProblemException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+  private static final int MOST_VIOLATIONS = 100;
 
   private final ProblemKind kind;
   private final transient List<Violation> violations;
 
+  /**
+   * @param violations all that is wrong; a client is told the first hundred
+   */
   public ProblemException(ProblemKind kind, String detail, List<Violation> violations) {
     super(detail);
     this.kind = kind;
-    this.violations = List.copyOf(violations);
+    this.violations = violations.stream().limit(MOST_VIOLATIONS).toList();
   }
 
   public ProblemException(ProblemKind kind, String detail) {

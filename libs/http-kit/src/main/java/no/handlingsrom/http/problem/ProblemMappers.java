@@ -68,7 +68,10 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   public Response unexpected(Throwable e, UriInfo uri) {
-    LOG.errorf(e, "request failed unexpectedly: path=%s", uri.getPath());
+    if (UnstorableValue.caused(e)) {
+      return problem(ProblemException.broken("body", UnstorableValue.REASON), uri);
+    }
+    LOG.errorf(e, "request failed unexpectedly: path=%s", uri.getRequestUri().getRawPath());
     return answer(ProblemKind.UNEXPECTED, "the failure has been logged", uri, List.of());
   }
 

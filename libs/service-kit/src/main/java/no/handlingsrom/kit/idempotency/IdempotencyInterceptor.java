@@ -1,5 +1,6 @@
 package no.handlingsrom.kit.idempotency;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
@@ -11,9 +12,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.Parameter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -39,7 +43,7 @@ class IdempotencyInterceptor {
   IdempotencyInterceptor(
       EntityManager entityManager, ObjectMapper mapper, HttpHeaders headers, UriInfo uri) {
     this.entityManager = entityManager;
-    this.mapper = mapper;
+    this.mapper = mapper.copy().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     this.headers = headers;
     this.uri = uri;
   }
@@ -105,15 +109,19 @@ class IdempotencyInterceptor {
   }
 
   /** Address and body make the request; what else the method takes (headers, queries) does not. */
-  private String digest(InvocationContext call) throws JsonProcessingException {
-    StringBuilder request = new StringBuilder(uri.getPath());
+  private String digest(InvocationContext call) throws IOException {
+    MessageDigest sha256 = sha256();
+    sha256.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
     Parameter[] parameters = call.getMethod().getParameters();
-    for (int i = 0; i < parameters.length; i++) {
-      if (isBody(parameters[i])) {
-        request.append('\n').append(mapper.writeValueAsString(call.getParameters()[i]));
+    try (OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
+      for (int i = 0; i < parameters.length; i++) {
+        if (isBody(parameters[i])) {
+          digesting.write('\n');
+          mapper.writeValue(digesting, call.getParameters()[i]);
+        }
       }
     }
-    return sha256(request.toString());
+    return HexFormat.of().formatHex(sha256.digest());
   }
 
   private static boolean isBody(Parameter parameter) {
@@ -121,11 +129,9 @@ class IdempotencyInterceptor {
         .noneMatch(a -> a.annotationType().getPackageName().startsWith("jakarta.ws.rs"));
   }
 
-  private static String sha256(String request) {
+  private static MessageDigest sha256() {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

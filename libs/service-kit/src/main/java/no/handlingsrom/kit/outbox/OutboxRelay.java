@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import no.handlingsrom.contracts.Topic;
 import no.handlingsrom.contracts.wire.TopicSetup;
 import no.handlingsrom.kit.outbox.WaitingEvents.Waiting;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -105,22 +106,32 @@ class OutboxRelay {
     }
   }
 
+  /**
+   * Marks what the broker has. After a failure nothing of the same key is marked, so that it is
+   * sent again in order; other keys go on.
+   */
   private static void publish(
       WaitingEvents events, Producer<String, byte[]> producer, List<Waiting> batch)
       throws SQLException, InterruptedException, ExecutionException {
     List<Future<RecordMetadata>> receipts =
         batch.stream().map(event -> producer.send(event.record())).toList();
     List<Waiting> sent = new ArrayList<>();
-    try {
-      for (Future<RecordMetadata> receipt : receipts) {
-        receipt.get();
-        sent.add(batch.get(sent.size()));
+    Map<String, ExecutionException> failures = new HashMap<>();
+    for (int i = 0; i < batch.size(); i++) {
+      Waiting event = batch.get(i);
+      try {
+        receipts.get(i).get();
+        if (!failures.containsKey(event.record().key())) {
+          sent.add(event);
+        }
+      } catch (ExecutionException e) {
+        failures.putIfAbsent(event.record().key(), e);
+        events.markFailed(event, e.getCause().toString());
       }
-    } catch (ExecutionException e) {
-      events.markFailed(batch.get(sent.size()), e.getCause().toString());
-      throw e;
-    } finally {
-      events.markPublished(sent);
+    }
+    events.markPublished(sent);
+    if (!failures.isEmpty()) {
+      throw failures.values().iterator().next();
     }
   }
 
@@ -145,6 +156,8 @@ class OutboxRelay {
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+    settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MOST_BYTES);
     return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }
 }

@@ -29,6 +29,7 @@ public class PositionFilter {
     if (path.containsKey("version") && standing.isResolvable()) {
       positions.await(
           After.parse(uri.getQueryParameters().getFirst(After.PARAMETER)),
+          standing.get().owner(),
           () ->
               standing
                   .get()

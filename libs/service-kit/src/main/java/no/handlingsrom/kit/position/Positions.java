@@ -27,18 +27,20 @@ public class Positions {
    * Returns as soon as the position is reached.
    *
    * @param after what the client asks; owners this service knows nothing of are not waited for
+   * @param own the owner whose numbers this service gives out: one that has not been given out yet
+   *     is not waited for
    * @param standing looks up where this service stands, per owner it follows; an owner that has not
    *     been heard of yet stands at 0. Called in a transaction of its own, repeatedly.
    * @throws ProblemException position-not-reached, saying where this service stands
    */
-  public void await(After after, Supplier<Map<Owner, Long>> standing) {
+  public void await(After after, Owner own, Supplier<Map<Owner, Long>> standing) {
     if (after.isEmpty()) {
       return;
     }
     Instant deadline = Instant.now().plus(config.timeout());
     Map<Owner, Long> reached = QuarkusTransaction.requiringNew().call(standing::get);
     while (!reaches(reached, after)) {
-      if (Instant.now().isAfter(deadline)) {
+      if (reached.get(own) < after.of(own).orElse(0) || Instant.now().isAfter(deadline)) {
         throw notReached(reached);
       }
       pause(config.interval());

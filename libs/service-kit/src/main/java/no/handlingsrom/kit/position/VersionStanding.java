@@ -6,6 +6,9 @@ import no.handlingsrom.fiscal.metric.Owner;
 /** Where a service that keeps plan versions stands with one of them. */
 public interface VersionStanding {
 
+  /** The owner whose numbers this service gives out itself. */
+  Owner owner();
+
   /**
    * The last sequence acted on, per owner this service follows.
    *
