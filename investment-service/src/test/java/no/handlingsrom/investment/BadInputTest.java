@@ -66,6 +66,7 @@ class BadInputTest {
           {"year":2025,"line":17,"amount":1}                                         | 400 | entries[0].line
           {"year":2025,"line":"use-of-loans","amount":1,"function":"800"}            | 400 | entries[0].function
           null                                                                       | 400 | entries[0]
+          {"year":2025,"line":"use-of-loans","amount":9999999999999999.99},{"year":2025,"line":"use-of-loans","amount":9999999999999999.99}| 422 | entries
           """)
   void entryIsRefused(String entry, int status, String field) {
     investment()

@@ -34,6 +34,10 @@ public interface DoorConfig {
   @WithDefault("256")
   int connections();
 
+  /** Most requests that wait for a connection to one owner; more are refused. */
+  @WithDefault("1024")
+  int waiting();
+
   default URI urlOf(Owner owner) {
     return switch (owner) {
       case BUDGET -> budgetUrl();

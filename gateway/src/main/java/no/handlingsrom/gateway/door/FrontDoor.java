@@ -57,11 +57,13 @@ class FrontDoor {
   private Future<HttpClientRequest> connect(Owner owner) {
     URI url = config.urlOf(owner);
     boolean tls = url.getScheme().equals("https");
-    return client.request(
-        new RequestOptions()
-            .setHost(url.getHost())
-            .setPort(url.getPort() >= 0 ? url.getPort() : tls ? 443 : 80)
-            .setSsl(tls));
+    return client
+        .request(
+            new RequestOptions()
+                .setHost(url.getHost())
+                .setPort(url.getPort() >= 0 ? url.getPort() : tls ? 443 : 80)
+                .setSsl(tls))
+        .recover(failure -> Future.failedFuture(new NotConnectedException(failure)));
   }
 
   private static HttpClientOptions options(DoorConfig config) {
@@ -69,6 +71,7 @@ class FrontDoor {
         .setConnectTimeout((int) config.connectTimeout().toMillis())
         .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
         .setIdleTimeout((int) config.idleTimeout().toMillis())
-        .setMaxPoolSize(config.connections());
+        .setMaxPoolSize(config.connections())
+        .setMaxWaitQueueSize(config.waiting());
   }
 }

@@ -44,13 +44,17 @@ final class OwnerExchange implements ProxyInterceptor {
             failure -> {
               LOG.warnf(
                   "owner does not answer: service=%s path=%s cause=%s", service, path, failure);
-              return Future.succeededFuture(unavailable(request, path));
+              return Future.succeededFuture(unavailable(request, path, failure));
             });
   }
 
-  private ProxyResponse unavailable(ProxyRequest request, String path) {
+  private ProxyResponse unavailable(ProxyRequest request, String path, Throwable failure) {
+    String detail =
+        failure instanceof NotConnectedException
+            ? " cannot be reached"
+            : " did not answer; a write may have taken effect";
     Problem problem =
-        Problem.of(ProblemKind.OWNER_UNAVAILABLE, service + " cannot be reached", path, List.of());
+        Problem.of(ProblemKind.OWNER_UNAVAILABLE, service + detail, path, List.of());
     return request
         .release()
         .response()

@@ -45,14 +45,22 @@ final class StateTopics implements AutoCloseable {
     this.consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     this.config = config;
-    this.partitions =
-        Arrays.stream(Topic.values())
-            .filter(Topic::compacted)
-            .flatMap(topic -> consumer.partitionsFor(topic.topicName()).stream())
-            .map(info -> new TopicPartition(info.topic(), info.partition()))
-            .toList();
-    consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
+    try {
+      this.partitions = compacted(consumer);
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+    } catch (RuntimeException e) {
+      consumer.close();
+      throw e;
+    }
+  }
+
+  private static List<TopicPartition> compacted(Consumer<String, byte[]> consumer) {
+    return Arrays.stream(Topic.values())
+        .filter(Topic::compacted)
+        .flatMap(topic -> consumer.partitionsFor(topic.topicName()).stream())
+        .map(info -> new TopicPartition(info.topic(), info.partition()))
+        .toList();
   }
 
   ConsumerRecords<String, byte[]> poll() {

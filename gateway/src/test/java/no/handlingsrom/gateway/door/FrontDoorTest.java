@@ -131,7 +131,7 @@ class FrontDoorTest {
         .then()
         .statusCode(503)
         .contentType("application/problem+json")
-        .body("detail", is("budget-service cannot be reached"));
+        .body("detail", is("budget-service did not answer; a write may have taken effect"));
   }
 
   @ParameterizedTest

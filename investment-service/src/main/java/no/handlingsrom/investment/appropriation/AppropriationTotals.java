@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.handlingsrom.fiscal.statement.InvestmentTotal;
+import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.investment.plan.PlanVersion;
 import no.handlingsrom.investment.plan.VersionBranched;
 import no.handlingsrom.kit.ledger.LedgerKey;
@@ -31,23 +32,31 @@ public class AppropriationTotals {
     }
   }
 
-  /** Adds what a change moves; the ledger is locked by the caller's transaction. */
+  /**
+   * Adds what a change moves; the ledger is locked by the caller's transaction.
+   *
+   * @throws ProblemException rule-broken when a total would outgrow the sixteen digits of an amount
+   */
   void add(LedgerKey ledger, List<Appropriation> entries) {
     Map<Key, BigDecimal> deltas =
         entries.stream().collect(Collectors.toMap(Key::of, Appropriation::amount, BigDecimal::add));
     List<Key> keys = List.copyOf(deltas.keySet());
-    entityManager
+    Object tooLarge =
+        entityManager
         .createNativeQuery(
             """
-            insert into appropriation_total as t (municipality, ledger, year, area, project,
-                                                  purpose, line, amount)
-            select :municipality, :ledger, delta.*
-            from unnest(cast(:years as int[]), cast(:areas as text[]), cast(:projects as text[]),
-                        cast(:purposes as text[]), cast(:lines as text[]),
-                        cast(:amounts as numeric[])) as delta
-            on conflict (municipality, ledger, year, area, project, purpose, line)
-            do update set amount = t.amount + excluded.amount
-            """)
+            with added as (
+              insert into appropriation_total as t (municipality, ledger, year, area, project,
+                                                    purpose, line, amount)
+              select :municipality, :ledger, delta.*
+              from unnest(cast(:years as int[]), cast(:areas as text[]), cast(:projects as text[]),
+                          cast(:purposes as text[]), cast(:lines as text[]),
+                          cast(:amounts as numeric[])) as delta
+              on conflict (municipality, ledger, year, area, project, purpose, line)
+              do update set amount = t.amount + excluded.amount
+              returning amount)
+            select exists (select from added where abs(amount) >= 1e16)
+            """, Boolean.class)
         .setParameter("municipality", ledger.municipality())
         .setParameter("ledger", ledger.ledger())
         .setParameter("years", keys.stream().map(Key::year).toArray(Integer[]::new))
@@ -56,7 +65,11 @@ public class AppropriationTotals {
         .setParameter("purposes", texts(keys, Key::purpose))
         .setParameter("lines", texts(keys, Key::line))
         .setParameter("amounts", keys.stream().map(deltas::get).toArray(BigDecimal[]::new))
-        .executeUpdate();
+        .getSingleResult();
+    if (Boolean.TRUE.equals(tooLarge)) {
+      throw ProblemException.broken(
+          "entries", "must not bring a total beyond sixteen digits before the point");
+    }
   }
 
   private static <T> String[] texts(List<T> values, Function<T, String> text) {

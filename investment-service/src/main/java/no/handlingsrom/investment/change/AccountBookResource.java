@@ -21,6 +21,7 @@ import no.handlingsrom.investment.plan.Recorded;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.ledger.LedgerChangePage;
 import no.handlingsrom.kit.ledger.LedgerKey;
+import no.handlingsrom.kit.ledger.Ledgers;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,11 +43,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AccountBookResource {
 
   private final ChangePosting posting;
-  private final ChangeListing listing;
+  private final Ledgers ledgers;
+  private final PostedChanges posted;
 
-  AccountBookResource(ChangePosting posting, ChangeListing listing) {
+  AccountBookResource(ChangePosting posting, Ledgers ledgers, PostedChanges posted) {
     this.posting = posting;
-    this.listing = listing;
+    this.ledgers = ledgers;
+    this.listing = posted;
   }
 
   @POST
@@ -95,7 +98,7 @@ public class AccountBookResource {
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("year") @Min(1900) @Max(2200) int year,
       @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor) {
-    return listing.page(LedgerKey.ofAccounts(municipality, year), Cursor.parse(cursor));
+    return ledgers.page(LedgerKey.ofAccounts(municipality, year), Cursor.parse(cursor));
   }
 
   @GET
@@ -116,6 +119,6 @@ public class AccountBookResource {
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("year") @Min(1900) @Max(2200) int year,
       @PathParam("sequence") long sequence) {
-    return listing.one(LedgerKey.ofAccounts(municipality, year), sequence);
+    return posted.get(LedgerKey.ofAccounts(municipality, year), sequence);
   }
 }

@@ -19,6 +19,7 @@ import no.handlingsrom.investment.plan.PlanVersionRepository;
 import no.handlingsrom.investment.plan.Recorded;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.ledger.LedgerChangePage;
+import no.handlingsrom.kit.ledger.Ledgers;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,13 +42,15 @@ public class InvestmentChangeResource {
 
   private final PlanVersionRepository versions;
   private final ChangePosting posting;
-  private final ChangeListing listing;
+  private final Ledgers ledgers;
+  private final PostedChanges posted;
 
   InvestmentChangeResource(
-      PlanVersionRepository versions, ChangePosting posting, ChangeListing listing) {
+      PlanVersionRepository versions, ChangePosting posting, Ledgers ledgers, PostedChanges posted) {
     this.versions = versions;
     this.posting = posting;
-    this.listing = listing;
+    this.ledgers = ledgers;
+    this.listing = posted;
   }
 
   @POST
@@ -100,7 +103,7 @@ public class InvestmentChangeResource {
       @PathParam("plan") String plan,
       @PathParam("version") String version,
       @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor) {
-    return listing.page(versions.get(municipality, plan, version).ledger(), Cursor.parse(cursor));
+    return ledgers.page(versions.get(municipality, plan, version).ledger(), Cursor.parse(cursor));
   }
 
   @GET
@@ -120,6 +123,6 @@ public class InvestmentChangeResource {
       @PathParam("plan") String plan,
       @PathParam("version") String version,
       @PathParam("sequence") long sequence) {
-    return listing.one(versions.get(municipality, plan, version).ledger(), sequence);
+    return posted.get(versions.get(municipality, plan, version).ledger(), sequence);
   }
 }

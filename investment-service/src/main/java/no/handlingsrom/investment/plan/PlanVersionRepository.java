@@ -67,8 +67,12 @@ public class PlanVersionRepository
         .orElse(0L);
   }
 
+  /** The row as it stands once it is locked, also when the transaction read it before. */
   Optional<PlanVersionRow> locked(VersionKey key) {
-    return findByIdOptional(PlanVersionRow.Key.of(key), LockModeType.PESSIMISTIC_WRITE);
+    Optional<PlanVersionRow> row = findByIdOptional(PlanVersionRow.Key.of(key));
+    row.ifPresent(
+        found -> getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE));
+    return row;
   }
 
   private PlanVersion toDomain(PlanVersionRow row) {

@@ -9,7 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "Recorded",
     requiredProperties = {"sequence", "time"})
 public record Recorded(
-    @Schema(description = "Number of the change; a token for after=investment:…", examples = "2")
+    @Schema(
+            description =
+                "Number of the change; that of a plan version is a token for after=investment:…,"
+                    + " that of an account book is not",
+            examples = "2")
         long sequence,
     Instant time) {
 
