@@ -53,8 +53,7 @@ final class OwnerExchange implements ProxyInterceptor {
         failure instanceof NotConnectedException
             ? " cannot be reached"
             : " did not answer; a write may have taken effect";
-    Problem problem =
-        Problem.of(ProblemKind.OWNER_UNAVAILABLE, service + detail, path, List.of());
+    Problem problem = Problem.of(ProblemKind.OWNER_UNAVAILABLE, service + detail, path, List.of());
     return request
         .release()
         .response()

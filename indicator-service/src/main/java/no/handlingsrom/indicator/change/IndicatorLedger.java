@@ -67,7 +67,8 @@ public class IndicatorLedger {
    * @return number of the last change, 0 before the first
    */
   public long await(String municipality, String after) {
-    positions.await(After.parse(after), Owner.INDICATOR, () -> Map.of(Owner.INDICATOR, sequence(municipality)));
+    positions.await(
+        After.parse(after), Owner.INDICATOR, () -> Map.of(Owner.INDICATOR, sequence(municipality)));
     return sequence(municipality);
   }
 

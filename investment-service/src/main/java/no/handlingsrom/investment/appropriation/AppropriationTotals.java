@@ -43,8 +43,8 @@ public class AppropriationTotals {
     List<Key> keys = List.copyOf(deltas.keySet());
     Object tooLarge =
         entityManager
-        .createNativeQuery(
-            """
+            .createNativeQuery(
+                """
             with added as (
               insert into appropriation_total as t (municipality, ledger, year, area, project,
                                                     purpose, line, amount)
@@ -56,16 +56,17 @@ public class AppropriationTotals {
               do update set amount = t.amount + excluded.amount
               returning amount)
             select exists (select from added where abs(amount) >= 1e16)
-            """, Boolean.class)
-        .setParameter("municipality", ledger.municipality())
-        .setParameter("ledger", ledger.ledger())
-        .setParameter("years", keys.stream().map(Key::year).toArray(Integer[]::new))
-        .setParameter("areas", texts(keys, Key::area))
-        .setParameter("projects", texts(keys, Key::project))
-        .setParameter("purposes", texts(keys, Key::purpose))
-        .setParameter("lines", texts(keys, Key::line))
-        .setParameter("amounts", keys.stream().map(deltas::get).toArray(BigDecimal[]::new))
-        .getSingleResult();
+            """,
+                Boolean.class)
+            .setParameter("municipality", ledger.municipality())
+            .setParameter("ledger", ledger.ledger())
+            .setParameter("years", keys.stream().map(Key::year).toArray(Integer[]::new))
+            .setParameter("areas", texts(keys, Key::area))
+            .setParameter("projects", texts(keys, Key::project))
+            .setParameter("purposes", texts(keys, Key::purpose))
+            .setParameter("lines", texts(keys, Key::line))
+            .setParameter("amounts", keys.stream().map(deltas::get).toArray(BigDecimal[]::new))
+            .getSingleResult();
     if (Boolean.TRUE.equals(tooLarge)) {
       throw ProblemException.broken(
           "entries", "must not bring a total beyond sixteen digits before the point");

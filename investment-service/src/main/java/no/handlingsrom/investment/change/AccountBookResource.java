@@ -49,7 +49,7 @@ public class AccountBookResource {
   AccountBookResource(ChangePosting posting, Ledgers ledgers, PostedChanges posted) {
     this.posting = posting;
     this.ledgers = ledgers;
-    this.listing = posted;
+    this.posted = posted;
   }
 
   @POST

@@ -46,11 +46,14 @@ public class InvestmentChangeResource {
   private final PostedChanges posted;
 
   InvestmentChangeResource(
-      PlanVersionRepository versions, ChangePosting posting, Ledgers ledgers, PostedChanges posted) {
+      PlanVersionRepository versions,
+      ChangePosting posting,
+      Ledgers ledgers,
+      PostedChanges posted) {
     this.versions = versions;
     this.posting = posting;
     this.ledgers = ledgers;
-    this.listing = posted;
+    this.posted = posted;
   }
 
   @POST

@@ -70,8 +70,7 @@ public class PlanVersionRepository
   /** The row as it stands once it is locked, also when the transaction read it before. */
   Optional<PlanVersionRow> locked(VersionKey key) {
     Optional<PlanVersionRow> row = findByIdOptional(PlanVersionRow.Key.of(key));
-    row.ifPresent(
-        found -> getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE));
+    row.ifPresent(found -> getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE));
     return row;
   }
 

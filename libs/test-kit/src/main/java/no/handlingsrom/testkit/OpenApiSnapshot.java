@@ -72,15 +72,20 @@ public final class OpenApiSnapshot {
     ObjectNode root = (ObjectNode) YAML.readTree(document);
     root.remove("servers");
     for (String pointer : SORTED) {
-      JsonNode map = root.at(pointer);
-      if (map instanceof ObjectNode unsorted) {
-        TreeMap<String, JsonNode> sorted = new TreeMap<>();
-        unsorted.properties().forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        unsorted.removeAll();
-        unsorted.setAll(sorted);
-      }
+      sort(root.at(pointer));
     }
+    // Several filters add responses, in no order of their own.
+    root.findValues("responses").forEach(OpenApiSnapshot::sort);
     return YAML.writeValueAsString(root);
+  }
+
+  private static void sort(JsonNode map) {
+    if (map instanceof ObjectNode unsorted) {
+      TreeMap<String, JsonNode> sorted = new TreeMap<>();
+      unsorted.properties().forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+      unsorted.removeAll();
+      unsorted.setAll(sorted);
+    }
   }
 
   private void compare(String reviewed, String current) {
