@@ -4,4 +4,11 @@ import no.handlingsrom.contracts.Event;
 
 /** What happened in indicator-service. */
 public sealed interface IndicatorChange extends Event
-    permits FiscalRuleDefined, IndicatorDefined, ObservationsPublished {}
+    permits ClimateBudgetEntered,
+        ClimateMeasureRevised,
+        ComparisonPublished,
+        FiscalRuleDefined,
+        ImportMappingDefined,
+        IndicatorDefined,
+        ObservationsPublished,
+        PopulationPublished {}

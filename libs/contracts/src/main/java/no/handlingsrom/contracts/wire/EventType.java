@@ -15,10 +15,15 @@ import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.ProposalStarted;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.contracts.budget.VersionProposed;
+import no.handlingsrom.contracts.indicator.ClimateBudgetEntered;
+import no.handlingsrom.contracts.indicator.ClimateMeasureRevised;
+import no.handlingsrom.contracts.indicator.ComparisonPublished;
 import no.handlingsrom.contracts.indicator.FiscalRuleDefined;
+import no.handlingsrom.contracts.indicator.ImportMappingDefined;
 import no.handlingsrom.contracts.indicator.IndicatorDefined;
 import no.handlingsrom.contracts.indicator.IndicatorState;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
+import no.handlingsrom.contracts.indicator.PopulationPublished;
 import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentFrozen;
 import no.handlingsrom.contracts.investment.InvestmentState;
@@ -57,6 +62,16 @@ public enum EventType {
   INDICATOR_DEFINED(Topic.INDICATOR_CHANGES, "indicator.indicator-defined", IndicatorDefined.class),
   OBSERVATIONS_PUBLISHED(
       Topic.INDICATOR_CHANGES, "indicator.observations-published", ObservationsPublished.class),
+  CLIMATE_BUDGET_ENTERED(
+      Topic.INDICATOR_CHANGES, "indicator.climate-budget-entered", ClimateBudgetEntered.class),
+  CLIMATE_MEASURE_REVISED(
+      Topic.INDICATOR_CHANGES, "indicator.climate-measure-revised", ClimateMeasureRevised.class),
+  COMPARISON_PUBLISHED(
+      Topic.INDICATOR_CHANGES, "indicator.comparison-published", ComparisonPublished.class),
+  POPULATION_PUBLISHED(
+      Topic.INDICATOR_CHANGES, "indicator.population-published", PopulationPublished.class),
+  IMPORT_MAPPING_DEFINED(
+      Topic.INDICATOR_CHANGES, "indicator.import-mapping-defined", ImportMappingDefined.class),
   INDICATOR_STATE(Topic.INDICATOR_STATE, "indicator.state", IndicatorState.class);
 
   private static final Map<String, EventType> BY_NAME =

@@ -24,12 +24,17 @@ import no.handlingsrom.contracts.budget.Unit;
 import no.handlingsrom.contracts.budget.UnitKind;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.contracts.budget.VersionProposed;
+import no.handlingsrom.contracts.indicator.ClimateBudgetEntered;
+import no.handlingsrom.contracts.indicator.ClimateMeasureRevised;
+import no.handlingsrom.contracts.indicator.ComparisonPublished;
 import no.handlingsrom.contracts.indicator.FiscalRuleDefined;
+import no.handlingsrom.contracts.indicator.ImportMappingDefined;
 import no.handlingsrom.contracts.indicator.IndicatorDefined;
 import no.handlingsrom.contracts.indicator.IndicatorState;
 import no.handlingsrom.contracts.indicator.ObservationKind;
 import no.handlingsrom.contracts.indicator.ObservationValue;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
+import no.handlingsrom.contracts.indicator.PopulationPublished;
 import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentFrozen;
 import no.handlingsrom.contracts.investment.InvestmentState;
@@ -80,6 +85,11 @@ final class ExampleEvents {
         new FiscalRuleDefined("3203", 1, TIME, "net-operating-result"),
         new IndicatorDefined("3203", 2, TIME, "building-maintenance"),
         new ObservationsPublished("3203", 3, TIME, 2),
+        new ClimateBudgetEntered("3203", 4, TIME, 6, 9, 11, 61, 29),
+        new ClimateMeasureRevised("3203", 5, TIME, "k01", 2),
+        new ComparisonPublished("3203", 6, TIME, 6, 85, 595),
+        new PopulationPublished("3203", 7, TIME, 1, 4, 4),
+        new ImportMappingDefined("3203", 8, TIME, "ssb-12241", 1),
         indicatorState());
   }
 
