@@ -10,11 +10,13 @@ import no.handlingsrom.contracts.VersionStatus;
 import no.handlingsrom.contracts.budget.ComparisonKind;
 import no.handlingsrom.contracts.budget.UnitKind;
 import no.handlingsrom.contracts.indicator.ObservationKind;
+import no.handlingsrom.fiscal.rule.Accounts;
 import no.handlingsrom.fiscal.rule.Band;
 import no.handlingsrom.fiscal.rule.BandClass;
 import no.handlingsrom.fiscal.rule.Basis;
 import no.handlingsrom.fiscal.rule.FiscalRule;
 import no.handlingsrom.fiscal.rule.RuleUnit;
+import no.handlingsrom.fiscal.rule.SelfCost;
 
 /**
  * Jackson form of fiscal-model and contract types, which carry no annotations themselves: enums by
@@ -28,6 +30,8 @@ public final class ContractModule extends SimpleModule {
           BandClass.class,
           Basis.class,
           RuleUnit.class,
+          Accounts.class,
+          SelfCost.class,
           VersionStatus.class,
           ComparisonKind.class,
           UnitKind.class,

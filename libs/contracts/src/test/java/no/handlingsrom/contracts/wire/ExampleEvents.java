@@ -41,11 +41,14 @@ import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.metric.Term;
+import no.handlingsrom.fiscal.rule.Accounts;
 import no.handlingsrom.fiscal.rule.Band;
 import no.handlingsrom.fiscal.rule.BandClass;
 import no.handlingsrom.fiscal.rule.Basis;
 import no.handlingsrom.fiscal.rule.FiscalRule;
 import no.handlingsrom.fiscal.rule.RuleUnit;
+import no.handlingsrom.fiscal.rule.Scope;
+import no.handlingsrom.fiscal.rule.SelfCost;
 
 /** At least one event of every type, root and child versions both. */
 final class ExampleEvents {
@@ -116,7 +119,7 @@ final class ExampleEvents {
         "3203",
         3,
         TIME,
-        List.of(rule()),
+        List.of(rule(), growth()),
         List.of(
             new ObservationValue(
                 "rule:net-operating-result",
@@ -158,6 +161,28 @@ final class ExampleEvents {
         null,
         null,
         "001:361");
+  }
+
+  /** With every member that a rule may leave out. */
+  private static FiscalRule growth() {
+    return new FiscalRule(
+        "debt-growth",
+        new Labels("Gjeldsvekst", "Growth of debt"),
+        RuleUnit.PERCENT,
+        1,
+        Basis.GROWTH,
+        List.of(new Term("closing-investment-debt", BigDecimal.ONE)),
+        List.of(new Term("gross-operating-revenue", new BigDecimal("-1"))),
+        List.of(
+            new Band(BandClass.DESIRED, null, false, BigDecimal.ZERO, true),
+            new Band(BandClass.NOT_APPROVED, BigDecimal.ZERO, false, null, false)),
+        LocalDate.of(2024, 1, 1),
+        LocalDate.of(2027, 12, 31),
+        "sak 1/24",
+        null,
+        "finance-committee",
+        new Scope(Accounts.CONSOLIDATED, SelfCost.EXCLUDED, List.of("energy-fund")),
+        "debt-growth");
   }
 
   private static PlanInfo plan() {
