@@ -8,7 +8,10 @@ public sealed interface IndicatorChange extends Event
         ClimateMeasureRevised,
         ComparisonPublished,
         FiscalRuleDefined,
+        GoalTreeChanged,
         ImportMappingDefined,
         IndicatorDefined,
+        IndicatorRevised,
+        IndicatorsDefined,
         ObservationsPublished,
         PopulationPublished {}

@@ -19,9 +19,12 @@ import no.handlingsrom.contracts.indicator.ClimateBudgetEntered;
 import no.handlingsrom.contracts.indicator.ClimateMeasureRevised;
 import no.handlingsrom.contracts.indicator.ComparisonPublished;
 import no.handlingsrom.contracts.indicator.FiscalRuleDefined;
+import no.handlingsrom.contracts.indicator.GoalTreeChanged;
 import no.handlingsrom.contracts.indicator.ImportMappingDefined;
 import no.handlingsrom.contracts.indicator.IndicatorDefined;
+import no.handlingsrom.contracts.indicator.IndicatorRevised;
 import no.handlingsrom.contracts.indicator.IndicatorState;
+import no.handlingsrom.contracts.indicator.IndicatorsDefined;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
 import no.handlingsrom.contracts.indicator.PopulationPublished;
 import no.handlingsrom.contracts.investment.InvestmentChangePosted;
@@ -60,6 +63,10 @@ public enum EventType {
   FISCAL_RULE_DEFINED(
       Topic.INDICATOR_CHANGES, "indicator.fiscal-rule-defined", FiscalRuleDefined.class),
   INDICATOR_DEFINED(Topic.INDICATOR_CHANGES, "indicator.indicator-defined", IndicatorDefined.class),
+  INDICATORS_DEFINED(
+      Topic.INDICATOR_CHANGES, "indicator.indicators-defined", IndicatorsDefined.class),
+  INDICATOR_REVISED(Topic.INDICATOR_CHANGES, "indicator.indicator-revised", IndicatorRevised.class),
+  GOAL_TREE_CHANGED(Topic.INDICATOR_CHANGES, "indicator.goal-tree-changed", GoalTreeChanged.class),
   OBSERVATIONS_PUBLISHED(
       Topic.INDICATOR_CHANGES, "indicator.observations-published", ObservationsPublished.class),
   CLIMATE_BUDGET_ENTERED(
