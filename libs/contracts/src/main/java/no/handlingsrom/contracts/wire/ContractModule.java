@@ -10,6 +10,15 @@ import no.handlingsrom.contracts.VersionStatus;
 import no.handlingsrom.contracts.budget.ComparisonKind;
 import no.handlingsrom.contracts.budget.UnitKind;
 import no.handlingsrom.contracts.indicator.ObservationKind;
+import no.handlingsrom.fiscal.indicator.AgeGroup;
+import no.handlingsrom.fiscal.indicator.Direction;
+import no.handlingsrom.fiscal.indicator.MissingReason;
+import no.handlingsrom.fiscal.indicator.PeriodKind;
+import no.handlingsrom.fiscal.indicator.ResultChainStep;
+import no.handlingsrom.fiscal.indicator.ScaleKind;
+import no.handlingsrom.fiscal.indicator.TargetBasis;
+import no.handlingsrom.fiscal.indicator.Trend;
+import no.handlingsrom.fiscal.indicator.Verdict;
 import no.handlingsrom.fiscal.rule.Accounts;
 import no.handlingsrom.fiscal.rule.Band;
 import no.handlingsrom.fiscal.rule.BandClass;
@@ -35,7 +44,16 @@ public final class ContractModule extends SimpleModule {
           VersionStatus.class,
           ComparisonKind.class,
           UnitKind.class,
-          ObservationKind.class);
+          ObservationKind.class,
+          AgeGroup.class,
+          Direction.class,
+          MissingReason.class,
+          PeriodKind.class,
+          ResultChainStep.class,
+          ScaleKind.class,
+          TargetBasis.class,
+          Trend.class,
+          Verdict.class);
 
   public ContractModule() {
     super("handlingsrom-contracts");
