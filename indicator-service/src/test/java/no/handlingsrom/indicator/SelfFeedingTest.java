@@ -216,6 +216,27 @@ class SelfFeedingTest {
   }
 
   @Test
+  void whatARuleComesToIsObservedEvenOutsideTheScale() {
+    Indicators any = new Indicators("9883");
+    any.post(
+            "/indicators",
+            """
+            {"code":"debt","names":{"nb":"Gjeldsgrad","en":"Debt ratio"},"unit":"percent",
+             "scale":{"kind":"percent","from":0,"to":100}}""")
+        .statusCode(201);
+    any.post(RULES, DEBT).statusCode(201);
+    AskerPlan plan = new AskerPlan("9883", "director-proposal");
+    States.publish(plan.budget(PROPOSED, 42, AskerPlan.TIME), plan.investment(7));
+
+    assertThat(values(any, "debt", 4)).contains("2024 101.5");
+    any.publish(
+            """
+            {"subject":"indicator:debt","year":2022,"kind":"account","value":101.5,"source":"s"}""")
+        .statusCode(422)
+        .body("violations.field", hasItem("observations[0].value"));
+  }
+
+  @Test
   void whatCannotBeReadIsParkedAndTheNextIsTaken() {
     Indicators any = withFedIndicator("9881", "result", RESULT);
     AskerPlan plan = new AskerPlan("9881", "director-proposal");

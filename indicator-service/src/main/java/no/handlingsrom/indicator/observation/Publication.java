@@ -38,7 +38,8 @@ public class Publication {
   }
 
   /**
-   * Publishes observations; those without a vintage take the time of the change.
+   * Publishes observations; those without a vintage take the time of the change. What a fiscal rule
+   * came to is published whatever the scale says.
    *
    * @return the change that published them
    * @throws ProblemException rule-broken, naming every unknown subject, value outside the scale of
@@ -72,6 +73,7 @@ public class Publication {
       } else {
         scale
             .filter(limits -> observed.value() != null && !limits.holds(observed.value()))
+            .filter(limits -> !observed.isComputed())
             .map(limits -> "is outside the scale " + limits.text() + " of " + observed.subject())
             .ifPresent(reason -> violations.add(new Violation(field + "value", reason)));
       }
