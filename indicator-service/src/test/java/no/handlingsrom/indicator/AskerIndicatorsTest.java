@@ -39,8 +39,8 @@ class AskerIndicatorsTest {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
-  /** Opening, one indicator, five rules, one publication. */
-  private static final int LAST_CHANGE = 8;
+  /** Opening, one indicator, five rules, one publication and the three other postings. */
+  private static final int LAST_CHANGE = 11;
 
   private final Indicators asker = new Indicators("3203");
 
