@@ -9,7 +9,6 @@ public sealed interface IndicatorChange extends Event
         ComparisonPublished,
         FiscalRuleDefined,
         GoalTreeChanged,
-        ImportMappingDefined,
         IndicatorDefined,
         IndicatorRevised,
         IndicatorsDefined,

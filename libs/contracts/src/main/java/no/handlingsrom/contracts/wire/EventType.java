@@ -20,7 +20,6 @@ import no.handlingsrom.contracts.indicator.ClimateMeasureRevised;
 import no.handlingsrom.contracts.indicator.ComparisonPublished;
 import no.handlingsrom.contracts.indicator.FiscalRuleDefined;
 import no.handlingsrom.contracts.indicator.GoalTreeChanged;
-import no.handlingsrom.contracts.indicator.ImportMappingDefined;
 import no.handlingsrom.contracts.indicator.IndicatorDefined;
 import no.handlingsrom.contracts.indicator.IndicatorRevised;
 import no.handlingsrom.contracts.indicator.IndicatorState;
@@ -77,8 +76,6 @@ public enum EventType {
       Topic.INDICATOR_CHANGES, "indicator.comparison-published", ComparisonPublished.class),
   POPULATION_PUBLISHED(
       Topic.INDICATOR_CHANGES, "indicator.population-published", PopulationPublished.class),
-  IMPORT_MAPPING_DEFINED(
-      Topic.INDICATOR_CHANGES, "indicator.import-mapping-defined", ImportMappingDefined.class),
   INDICATOR_STATE(Topic.INDICATOR_STATE, "indicator.state", IndicatorState.class);
 
   private static final Map<String, EventType> BY_NAME =

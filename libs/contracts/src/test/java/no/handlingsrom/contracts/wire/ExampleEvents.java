@@ -29,7 +29,6 @@ import no.handlingsrom.contracts.indicator.ClimateMeasureRevised;
 import no.handlingsrom.contracts.indicator.ComparisonPublished;
 import no.handlingsrom.contracts.indicator.FiscalRuleDefined;
 import no.handlingsrom.contracts.indicator.GoalTreeChanged;
-import no.handlingsrom.contracts.indicator.ImportMappingDefined;
 import no.handlingsrom.contracts.indicator.IndicatorDefined;
 import no.handlingsrom.contracts.indicator.IndicatorRevised;
 import no.handlingsrom.contracts.indicator.IndicatorState;
@@ -95,7 +94,6 @@ final class ExampleEvents {
         new ClimateMeasureRevised("3203", 5, TIME, "k01", 2),
         new ComparisonPublished("3203", 6, TIME, 6, 85, 595),
         new PopulationPublished("3203", 7, TIME, 1, 4, 4),
-        new ImportMappingDefined("3203", 8, TIME, "ssb-12241", 1),
         new IndicatorsDefined("3203", 9, TIME, List.of("sick-leave", "full-time-employees")),
         new IndicatorRevised("3203", 10, TIME, "building-maintenance", 2),
         new GoalTreeChanged("3203", 11, TIME, "2024-2027", 1),
