@@ -1,5 +1,6 @@
 package no.handlingsrom.indicator.observation;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +17,7 @@ import no.handlingsrom.fiscal.indicator.MissingReason;
 import no.handlingsrom.fiscal.indicator.Period;
 import no.handlingsrom.http.problem.Violation;
 import no.handlingsrom.indicator.api.Figure;
+import no.handlingsrom.indicator.api.IsoInstant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An observation as it is asked for and answered. */
@@ -69,7 +71,8 @@ record ObservationBody(
         MissingReason reason,
     @Schema(description = "The reason in words; those of the code when left out", nullable = true)
         Labels missing,
-    @Schema(
+    @JsonDeserialize(using = IsoInstant.class)
+        @Schema(
             description =
                 "Publiseringstidspunkt: when it was published, not in the future; the moment it is"
                     + " recorded when left out",
@@ -110,7 +113,8 @@ record ObservationBody(
       violations.add(new Violation(field + ".subject", "must be rule:<code> or indicator:<code>"));
     }
     try {
-      if (year != null && readPeriod().year() != year) {
+      Period spoken = readPeriod();
+      if (year != null && spoken.year() != year) {
         violations.add(new Violation(field + ".year", "must be the year in which period begins"));
       }
     } catch (InvalidModelException e) {

@@ -1,0 +1,71 @@
+package no.handlingsrom.local.sample;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a sample directory holds: the file {@value #FILE}. Every other file is named here, relative
+ * to the directory.
+ *
+ * @param id first part of every idempotency key
+ * @param document the document the figures are taken from
+ */
+record SampleManifest(
+    String id,
+    String municipality,
+    String document,
+    String organisation,
+    String funds,
+    String fundBalances,
+    List<AccountBook> accountBooks,
+    String investmentPurposes,
+    List<Plan> plans,
+    String indicators,
+    List<String> rules,
+    String observations,
+    List<Posting> postings,
+    List<GoalTree> goalTrees) {
+
+  static final String FILE = "sample.json";
+
+  /**
+   * A file that is posted as it is.
+   *
+   * @param path where indicator-service takes it, below the municipality
+   */
+  record Posting(String file, String path) {}
+
+  /**
+   * Goals of a plan; the indicators say themselves under which sub-goal they stand.
+   *
+   * @param by who laid the tree down
+   * @param goals file of the goals
+   */
+  record GoalTree(String plan, String by, String source, String goals) {}
+
+  record AccountBook(int year, String operating, String investment) {}
+
+  record Plan(
+      String id,
+      int firstYear,
+      int operatingYears,
+      int investmentYears,
+      int priceBasisYear,
+      Map<String, String> names,
+      List<Map<String, Object>> comparisons,
+      List<Version> versions) {}
+
+  /**
+   * @param projects file of the project portfolio, null where it is not known
+   * @param debt file of loan positions, null where they are not known
+   * @param propose whether the version is frozen and public once it is loaded
+   */
+  record Version(
+      String id,
+      Map<String, String> names,
+      String operating,
+      String projects,
+      String investment,
+      String debt,
+      boolean propose) {}
+}
