@@ -79,18 +79,17 @@ record ClimateAnswer(
     }
   }
 
-  /** Where the owners of kroner and goals answer for them. */
+  /** Where the owner of the kroner answers for them. */
   @Schema(name = "ClimateMeasureLinks")
   record Links(
       @Schema(description = "The measure or project that pays; null without one", nullable = true)
-          String cost,
-      @Schema(description = "One for each goal, in their order") List<String> goals) {
+          String cost) {
 
     static Links of(String municipality, ClimateMeasure measure) {
-      String base = "/municipalities/" + municipality;
       return new Links(
-          measure.cost() == null ? null : base + measure.cost().path(),
-          measure.goals().stream().map(goal -> base + "/goals/" + goal).toList());
+          measure.cost() == null
+              ? null
+              : "/municipalities/" + municipality + measure.cost().path());
     }
   }
 
