@@ -29,6 +29,11 @@ class ContractTest {
     any.post("/indicators", example(examples, "Indicator")).statusCode(201);
     any.post("/fiscal-rule-definitions", example(examples, "FiscalRule")).statusCode(201);
     any.post("/observations", example(examples, "Observations")).statusCode(201);
+    any.post("/indicators/batch", example(examples, "Indicators")).statusCode(201);
+    any.put("/indicators/building-maintenance", example(examples, "RevisedIndicator"))
+        .statusCode(200);
+    any.post("/goal-trees", example(examples, "GoalTree")).statusCode(201);
+    any.post("/goal-trees/2024-2027/changes", example(examples, "GoalTreeChanges")).statusCode(201);
     any.put("/fiscal-rule-definitions/net-operating-result", example(examples, "RevisedFiscalRule"))
         .statusCode(200);
   }

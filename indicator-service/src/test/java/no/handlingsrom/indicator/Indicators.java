@@ -45,6 +45,27 @@ final class Indicators {
             .formatted(indicator));
   }
 
+  /** A definition with more members, each begun by a comma. */
+  static String indicator(String code, String members) {
+    return """
+        {"code":"%s","names":{"nb":"x","en":"x"},"unit":"percent"%s}"""
+        .formatted(code, members);
+  }
+
+  /** A tree with the sub-goals first, second and open, and an indicator under the first. */
+  static String goalTree(String plan, String indicator) {
+    return """
+        {"plan":"%s","by":"plan","goals":[
+          {"level":"focus-area","code":"economy","names":{"nb":"x","en":"x"}},
+          {"level":"main-goal","code":"robust","parent":"economy","names":{"nb":"x","en":"x"}},
+          {"level":"sub-goal","code":"first","parent":"robust","names":{"nb":"x","en":"x"}},
+          {"level":"sub-goal","code":"second","parent":"robust","names":{"nb":"x","en":"x"}},
+          {"level":"sub-goal","code":"open","parent":"robust","names":{"nb":"x","en":"x"},
+           "state":"under-development"}],
+         "placements":[{"indicator":"%s","subGoal":"first"}]}"""
+        .formatted(plan, indicator);
+  }
+
   /** A rule that judges the indicator {@code maintenance}, with the limits of 001:4463. */
   static String rule(String code) {
     return rule(

@@ -126,7 +126,14 @@ class ObservationTest {
           "subject":"rule:upkeep","year":2024,"kind":"plan","value":1                  | 422 | plan
           "subject":"rule:upkeep","year":2024,"kind":"account","plan":"2024-2027","value":1 | 422 | plan
           "subject":"rule:upkeep","year":2024,"kind":"plan","plan":"HP 2024","value":1 | 400 | plan
-          "subject":"rule:upkeep","year":2024,"kind":"account","value":1,"vintage":"2024-01-01T00:00:00Z" | 400 | vintage
+          "subject":"rule:upkeep","year":2024,"kind":"account","value":1,"vintage":"2199-01-01T00:00:00Z" | 422 | vintage
+          "subject":"rule:upkeep","year":2024,"kind":"account","value":1,"vintage":"2024" | 400 | vintage
+          "subject":"rule:upkeep","year":2024,"kind":"account","value":1,"recordedAt":"2024-01-01T00:00:00Z" | 400 | recordedAt
+          "subject":"rule:upkeep","year":2024,"kind":"account","value":1,"reason":"lost" | 422 | reason
+          "subject":"rule:upkeep","year":2024,"kind":"account","reason":"forgotten"      | 400 | reason
+          "subject":"rule:upkeep","period":"2024-Q5","kind":"account","value":1        | 422 | period
+          "subject":"rule:upkeep","period":"2024-S1","kind":"account","value":1        | 422 | period
+          "subject":"rule:upkeep","year":2023,"period":"2024-Q1","kind":"account","value":1 | 422 | year
           """)
   void refusedWithFieldAndNothingStored(String observation, int status, String field) {
     String good = "\"subject\":\"rule:upkeep\",\"year\":2020,\"kind\":\"account\",\"value\":1";

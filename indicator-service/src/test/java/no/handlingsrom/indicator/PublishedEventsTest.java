@@ -15,8 +15,11 @@ import java.util.stream.LongStream;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.Topic;
 import no.handlingsrom.contracts.indicator.FiscalRuleDefined;
+import no.handlingsrom.contracts.indicator.GoalTreeChanged;
 import no.handlingsrom.contracts.indicator.IndicatorDefined;
+import no.handlingsrom.contracts.indicator.IndicatorRevised;
 import no.handlingsrom.contracts.indicator.IndicatorState;
+import no.handlingsrom.contracts.indicator.IndicatorsDefined;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
 import no.handlingsrom.contracts.wire.CloudEventRecords;
 import no.handlingsrom.testkit.EventSchemas;
@@ -47,6 +50,30 @@ class PublishedEventsTest {
             tuple(ObservationsPublished.class, 4L),
             tuple(FiscalRuleDefined.class, 5L),
             tuple(ObservationsPublished.class, 6L));
+  }
+
+  @Test
+  void indicatorsDefinedTogetherRevisionsAndGoalTreesAreTold() {
+    Indicators any = new Indicators("9740");
+    any.post("/indicators/batch", "{\"indicators\":[%s]}".formatted(Indicators.indicator("a", "")))
+        .statusCode(201);
+    any.put("/indicators/a", Indicators.indicator("a", "")).statusCode(200);
+    any.post("/goal-trees", Indicators.goalTree("2024-2027", "a")).statusCode(201);
+    any.post(
+            "/goal-trees/2024-2027/changes",
+            """
+            {"by":"p","changes":[{"action":"retire","indicator":"a"}]}""")
+        .statusCode(201);
+    List<ConsumerRecord<String, byte[]>> changes =
+        await().until(() -> any.records(Topic.INDICATOR_CHANGES), found -> found.size() >= 4);
+    EventSchemas.check(changes);
+    assertThat(changes.stream().map(CloudEventRecords::fromRecord))
+        .extracting(Event::getClass, Event::sequence)
+        .containsExactly(
+            tuple(IndicatorsDefined.class, 2L),
+            tuple(IndicatorRevised.class, 3L),
+            tuple(GoalTreeChanged.class, 4L),
+            tuple(GoalTreeChanged.class, 5L));
   }
 
   @Test

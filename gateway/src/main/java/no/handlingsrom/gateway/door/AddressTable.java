@@ -27,7 +27,8 @@ final class AddressTable {
               "(organisation|accounts|funds|balance|assumptions|fees|cases|imports|reports)",
               Owner.BUDGET),
           row(
-              "(fiscal-rule-definitions|goals|indicators|observations|climate|population)",
+              "(fiscal-rule-definitions|goal-trees|indicators|observations|climate|comparisons"
+                  + "|population)",
               Owner.INDICATOR));
 
   private AddressTable() {}

@@ -2,6 +2,7 @@ package no.handlingsrom.indicator.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.handlingsrom.http.problem.ProblemException;
@@ -13,12 +14,19 @@ import no.handlingsrom.http.problem.ProblemException;
  * @param sequence number of the change
  * @param position place within the change, from 0
  */
-public record Cursor(long sequence, int position) {
+public record Cursor(long sequence, int position) implements Comparable<Cursor> {
 
   /** Before the first element of any list. */
   static final Cursor START = new Cursor(0, 0);
 
+  private static final Comparator<Cursor> ORDER =
+      Comparator.comparingLong(Cursor::sequence).thenComparingInt(Cursor::position);
   private static final Pattern TEXT = Pattern.compile("(\\d{1,18})\\.(\\d{1,9})");
+
+  @Override
+  public int compareTo(Cursor other) {
+    return ORDER.compare(this, other);
+  }
 
   /** What clients get to see. */
   String toText() {

@@ -1,8 +1,31 @@
 package no.handlingsrom.indicator.indicator;
 
+import java.time.Instant;
+import no.handlingsrom.kit.ledger.LedgerHead;
+
 /**
- * An indicator as it stands.
+ * A definition of an indicator as it was recorded.
  *
- * @param sequence number of the change that defined it
+ * @param definedSequence number of the change that first defined it
+ * @param position place within that change, from 0
+ * @param revision 1 for the first definition
+ * @param sequence number of the change that recorded this definition
  */
-record DefinedIndicator(Indicator indicator, long sequence) {}
+public record DefinedIndicator(
+    Indicator indicator,
+    long definedSequence,
+    int position,
+    int revision,
+    long sequence,
+    Instant recordedAt) {
+
+  static DefinedIndicator first(Indicator indicator, LedgerHead change, int position) {
+    return new DefinedIndicator(
+        indicator, change.sequence(), position, 1, change.sequence(), change.time());
+  }
+
+  DefinedIndicator next(Indicator revised, LedgerHead change) {
+    return new DefinedIndicator(
+        revised, definedSequence, position, revision + 1, change.sequence(), change.time());
+  }
+}

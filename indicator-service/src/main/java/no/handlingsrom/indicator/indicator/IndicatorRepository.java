@@ -3,6 +3,7 @@ package no.handlingsrom.indicator.indicator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.handlingsrom.http.problem.ProblemException;
@@ -10,9 +11,17 @@ import no.handlingsrom.indicator.api.Cursor;
 import no.handlingsrom.indicator.api.Page;
 import no.handlingsrom.indicator.api.PageRequest;
 
-/** The indicators of all municipalities. */
+/** The indicators of all municipalities and their revisions, which are added, never changed. */
 @ApplicationScoped
-public class IndicatorRepository implements PanacheRepositoryBase<IndicatorRow, IndicatorRow.Key> {
+public class IndicatorRepository
+    implements PanacheRepositoryBase<IndicatorRevisionRow, IndicatorRevisionRow.Key> {
+
+  private static final String NEWEST =
+      """
+       and not exists (
+         select 1 from IndicatorRevisionRow n
+         where n.municipality = r.municipality and n.code = r.code and n.revision > r.revision)
+      """;
 
   /** The codes that observations and rules may refer to. */
   public Set<String> codes(String municipality) {
@@ -23,35 +32,80 @@ public class IndicatorRepository implements PanacheRepositoryBase<IndicatorRow, 
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The newest definitions of all indicators, retired ones too, in the order they are listed. */
+  public List<DefinedIndicator> newest(String municipality) {
+    return find(
+            "from IndicatorRevisionRow r where r.municipality = ?1"
+                + NEWEST
+                + " order by r.definedSequence, r.position",
+            municipality)
+        .stream()
+        .map(IndicatorRevisionRow::toDomain)
+        .toList();
+  }
+
   /**
-   * The indicator with this code.
+   * The newest definition of one indicator.
    *
    * @throws ProblemException not-found
    */
-  DefinedIndicator get(String municipality, String code) {
-    return findByIdOptional(new IndicatorRow.Key(municipality, code))
-        .map(IndicatorRow::toDomain)
-        .orElseThrow(() -> ProblemException.notFound("indicator " + code));
+  public DefinedIndicator get(String municipality, String code) {
+    return find(
+            "from IndicatorRevisionRow r where r.municipality = ?1 and r.code = ?2" + NEWEST,
+            municipality,
+            code)
+        .firstResultOptional()
+        .map(IndicatorRevisionRow::toDomain)
+        .orElseThrow(() -> notFound(code));
   }
 
-  Page<DefinedIndicator> page(String municipality, PageRequest request) {
+  /**
+   * All definitions of one indicator, the oldest first.
+   *
+   * @throws ProblemException not-found
+   */
+  List<DefinedIndicator> revisions(String municipality, String code) {
+    List<DefinedIndicator> revisions =
+        find("municipality = ?1 and code = ?2 order by revision", municipality, code).stream()
+            .map(IndicatorRevisionRow::toDomain)
+            .toList();
+    return Optional.of(revisions)
+        .filter(found -> !found.isEmpty())
+        .orElseThrow(() -> notFound(code));
+  }
+
+  Page<DefinedIndicator> page(String municipality, Inclusion inclusion, PageRequest request) {
+    Cursor after = request.after();
     List<DefinedIndicator> found =
         find(
-                "municipality = ?1 and sequence > ?2 order by sequence",
+                "from IndicatorRevisionRow r where r.municipality = ?1"
+                    + " and (r.definedSequence > ?2"
+                    + "   or r.definedSequence = ?2 and r.position > ?3)"
+                    + (inclusion == Inclusion.IN_USE ? " and r.retiredFrom is null" : "")
+                    + NEWEST
+                    + " order by r.definedSequence, r.position",
                 municipality,
-                request.after().sequence())
+                after.sequence(),
+                after.position())
             .range(0, request.limit())
             .stream()
-            .map(IndicatorRow::toDomain)
+            .map(IndicatorRevisionRow::toDomain)
             .toList();
-    return Page.of(found, request, defined -> new Cursor(defined.sequence(), 0));
+    return Page.of(
+        found, request, defined -> new Cursor(defined.definedSequence(), defined.position()));
   }
 
-  void add(String municipality, DefinedIndicator defined) {
-    String code = defined.indicator().code();
-    if (findById(new IndicatorRow.Key(municipality, code)) != null) {
-      throw ProblemException.alreadyExists("code", "indicator " + code);
-    }
-    persistAndFlush(IndicatorRow.of(municipality, defined));
+  void add(String municipality, List<DefinedIndicator> defined) {
+    defined.forEach(one -> getEntityManager().persist(IndicatorRow.of(municipality, one)));
+    defined.forEach(one -> persist(IndicatorRevisionRow.of(municipality, one)));
+    flush();
+  }
+
+  void addRevision(String municipality, DefinedIndicator revised) {
+    persistAndFlush(IndicatorRevisionRow.of(municipality, revised));
+  }
+
+  private static ProblemException notFound(String code) {
+    return ProblemException.notFound("indicator " + code);
   }
 }

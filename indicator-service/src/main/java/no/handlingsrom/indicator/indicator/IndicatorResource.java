@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,11 +17,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.http.position.After;
+import no.handlingsrom.http.problem.ProblemException;
+import no.handlingsrom.indicator.api.Page;
 import no.handlingsrom.indicator.api.PageRequest;
 import no.handlingsrom.indicator.change.IndicatorLedger;
 import no.handlingsrom.kit.idempotency.Idempotent;
+import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,11 +80,74 @@ public class IndicatorResource {
         .build();
   }
 
+  @POST
+  @Path("/batch")
+  @Transactional
+  @Idempotent
+  @Parameter(ref = "IdempotencyKey")
+  @Operation(
+      operationId = "defineIndicators",
+      summary = "Define several indicators",
+      description = "All are defined, or none. They may replace each other.")
+  @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "Indicators")))
+  @APIResponse(
+      responseCode = "201",
+      description = "The indicators are defined",
+      content =
+          @Content(
+              schema = @Schema(implementation = IndicatorAnswer.Defined.class),
+              examples = @ExampleObject(name = "asker", ref = "IndicatorsDefined")))
+  @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
+  public Response defineAll(
+      @PathParam("municipality") @Municipality String municipality,
+      @NotNull @Valid IndicatorsBody body) {
+    List<Indicator> indicators = body.toDomain();
+    LedgerHead change = catalogue.defineAll(municipality, indicators);
+    return Response.status(Response.Status.CREATED)
+        .entity(IndicatorAnswer.Defined.of(indicators.size(), change))
+        .build();
+  }
+
+  @PUT
+  @Path("/{code}")
+  @Transactional
+  @Idempotent
+  @Parameter(ref = "IdempotencyKey")
+  @Operation(
+      operationId = "reviseIndicator",
+      summary = "Add a definition to an indicator",
+      description =
+          "Nothing is edited: the definition becomes the next revision, and the newest counts. An"
+              + " indicator is retired by a revision that says from which year.")
+  @RequestBody(
+      content = @Content(examples = @ExampleObject(name = "asker", ref = "RevisedIndicator")))
+  @APIResponse(
+      responseCode = "200",
+      description = "The definition as recorded",
+      content =
+          @Content(
+              schema = @Schema(implementation = IndicatorAnswer.class),
+              examples = @ExampleObject(name = "asker", ref = "RevisedIndicatorRevision")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
+  public Response revise(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("code") String code,
+      @NotNull @Valid IndicatorBody body) {
+    if (!body.code().equals(code)) {
+      throw ProblemException.broken("code", "must be " + code + ", the indicator that is revised");
+    }
+    DefinedIndicator revised = catalogue.revise(municipality, body.toDomain());
+    return Response.ok(IndicatorAnswer.of(revised)).build();
+  }
+
   @GET
   @Operation(
       operationId = "listIndicators",
       summary = "The indicators",
-      description = "In the order they were defined.")
+      description = "The newest definitions of those in use, in the order they were defined.")
   @APIResponse(
       responseCode = "200",
       description = "A part of the list",
@@ -90,12 +158,22 @@ public class IndicatorResource {
   @APIResponse(responseCode = "504", ref = ProblemResponses.NOT_REACHED)
   public IndicatorAnswer.ListAnswer list(
       @PathParam("municipality") @Municipality String municipality,
+      @Parameter(
+              description = "retired: retired indicators too; only those in use when left out",
+              schema =
+                  @Schema(
+                      implementation = String.class,
+                      enumeration = {"retired"}))
+          @QueryParam("include")
+          String include,
       @Parameter(ref = "Cursor") @QueryParam("cursor") String cursor,
       @Parameter(ref = "Limit") @QueryParam("limit") @DefaultValue(PageRequest.USUAL) String limit,
       @Parameter(ref = "After") @QueryParam(After.PARAMETER) String after) {
+    Inclusion inclusion = Inclusion.parse(include);
     PageRequest request = PageRequest.parse(cursor, limit);
     long sequence = ledger.await(municipality, after);
-    return IndicatorAnswer.ListAnswer.of(indicators.page(municipality, request), sequence);
+    Page<DefinedIndicator> page = indicators.page(municipality, inclusion, request);
+    return IndicatorAnswer.ListAnswer.of(page, sequence);
   }
 
   @GET
@@ -116,5 +194,29 @@ public class IndicatorResource {
       @Parameter(ref = "After") @QueryParam(After.PARAMETER) String after) {
     ledger.await(municipality, after);
     return IndicatorAnswer.of(indicators.get(municipality, code));
+  }
+
+  @GET
+  @Path("/{code}/revisions")
+  @Operation(
+      operationId = "listIndicatorRevisions",
+      summary = "Every definition of an indicator",
+      description = "Oldest first, each as it was recorded.")
+  @APIResponse(
+      responseCode = "200",
+      description = "All definitions",
+      content =
+          @Content(
+              schema = @Schema(implementation = IndicatorAnswer.ListAnswer.class),
+              examples = @ExampleObject(name = "asker", ref = "DefinedIndicators")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  @APIResponse(responseCode = "504", ref = ProblemResponses.NOT_REACHED)
+  public IndicatorAnswer.ListAnswer revisions(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("code") String code,
+      @Parameter(ref = "After") @QueryParam(After.PARAMETER) String after) {
+    long sequence = ledger.await(municipality, after);
+    List<DefinedIndicator> revisions = indicators.revisions(municipality, code);
+    return IndicatorAnswer.ListAnswer.of(new Page<>(revisions, null), sequence);
   }
 }

@@ -1,14 +1,13 @@
 package no.handlingsrom.indicator.observation;
 
 import java.time.Instant;
-import no.handlingsrom.contracts.indicator.ObservationValue;
 
 /**
- * Observasjon: a published value, or the reason why there is none.
+ * Observasjon as it was recorded; it is never changed.
  *
- * @param sequence number of the change that published it; of several about the same the highest
- *     counts
+ * @param observed with its vintage
+ * @param sequence number of the change that recorded it
  * @param position place within that change, from 0
- * @param vintage when it was published
+ * @param recordedAt when it was recorded, not before its vintage
  */
-record Observation(ObservationValue value, long sequence, int position, Instant vintage) {}
+public record Observation(Observed observed, long sequence, int position, Instant recordedAt) {}

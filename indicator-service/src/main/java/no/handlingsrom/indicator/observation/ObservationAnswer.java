@@ -11,18 +11,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PublishedObservation")
 record ObservationAnswer(
     @JsonUnwrapped ObservationBody observation,
-    @Schema(description = "When it was published") Instant vintage,
-    @Schema(description = "Number of the change that published it", examples = "7") long sequence) {
+    @Schema(description = "When it was recorded here") Instant recordedAt,
+    @Schema(description = "Number of the change that recorded it", examples = "7") long sequence) {
 
   static ObservationAnswer of(Observation o) {
-    return new ObservationAnswer(ObservationBody.of(o.value()), o.vintage(), o.sequence());
+    return new ObservationAnswer(ObservationBody.of(o.observed()), o.recordedAt(), o.sequence());
   }
 
   /** What publishing came to. */
   @Schema(name = "ObservationsPublished")
   record Published(
       @Schema(description = "How many observations were published", examples = "38") int count,
-      @Schema(description = "When they were published") Instant vintage,
+      @Schema(description = "Vintage of those that did not say theirs") Instant vintage,
       @Schema(
               description =
                   "Number of the change that published them; a token for"

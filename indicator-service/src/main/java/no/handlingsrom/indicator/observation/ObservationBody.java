@@ -1,18 +1,23 @@
 package no.handlingsrom.indicator.observation;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.handlingsrom.contracts.indicator.ObservationKind;
-import no.handlingsrom.contracts.indicator.ObservationValue;
+import no.handlingsrom.fiscal.InvalidModelException;
 import no.handlingsrom.fiscal.Labels;
+import no.handlingsrom.fiscal.indicator.MissingReason;
+import no.handlingsrom.fiscal.indicator.Period;
 import no.handlingsrom.http.problem.Violation;
 import no.handlingsrom.indicator.api.Figure;
+import no.handlingsrom.indicator.api.IsoInstant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An observation as it is asked for and answered. */
@@ -25,9 +30,25 @@ record ObservationBody(
             description = "rule:<code> or indicator:<code>, of one that exists",
             examples = "indicator:building-maintenance")
         String subject,
-    @NotNull @Min(1900) @Max(2200) @Schema(description = "The year observed", examples = "2024")
+    @Min(1900)
+        @Max(2200)
+        @Schema(
+            description =
+                "The year observed, or in which the period begins; may be left out beside period",
+            examples = "2024",
+            nullable = true)
         Integer year,
-    @NotNull @Schema(description = "Regnskap, budsjett, økonomiplan: booked, budgeted or planned")
+    @Schema(
+            description =
+                "2024, 2024-H1 (half-year), 2024-T1 (tertial), 2024-Q1, 2024-01 (month) or"
+                    + " 2023-2024 (school year); the year when left out",
+            examples = "2024-T1",
+            nullable = true)
+        String period,
+    @NotNull
+        @Schema(
+            description =
+                "Regnskap, budsjett, økonomiplan: booked or measured, budgeted, or planned")
         ObservationKind kind,
     @Pattern(
             regexp = "[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?",
@@ -43,20 +64,42 @@ record ObservationBody(
             examples = "127",
             nullable = true)
         BigDecimal value,
-    @Schema(description = "Why there is no value; null when there is one", nullable = true)
+    @Schema(
+            description =
+                "Why there is no value; null when there is one, other when only missing tells",
+            nullable = true)
+        MissingReason reason,
+    @Schema(description = "The reason in words; those of the code when left out", nullable = true)
         Labels missing,
+    @JsonDeserialize(using = IsoInstant.class)
+        @Schema(
+            description =
+                "Publiseringstidspunkt: when it was published, not in the future; the moment it is"
+                    + " recorded when left out",
+            examples = "2023-10-24T08:00:00Z",
+            nullable = true)
+        Instant vintage,
+    @Schema(description = "How it was found, where that matters for comparing", nullable = true)
+        String method,
     @NotBlank @Schema(description = "Document and place", examples = "001:4554") String source) {
 
-  /** What makes two observations of the same request contradict each other. */
-  record Place(String subject, int year, ObservationKind kind, String plan) {}
-
-  static ObservationBody of(ObservationValue o) {
+  static ObservationBody of(Observed o) {
     return new ObservationBody(
-        o.subject(), o.year(), o.kind(), o.plan(), o.value(), o.missing(), o.source());
+        o.subject(),
+        o.period().year(),
+        o.period().code(),
+        o.kind(),
+        o.plan(),
+        o.value(),
+        o.reason(),
+        o.missing(),
+        o.vintage(),
+        o.method(),
+        o.source());
   }
 
-  Place place() {
-    return new Place(subject, year, kind, plan);
+  boolean hasNoPeriod() {
+    return year == null && period == null;
   }
 
   /**
@@ -69,22 +112,43 @@ record ObservationBody(
     if (!Subject.isWellFormed(subject)) {
       violations.add(new Violation(field + ".subject", "must be rule:<code> or indicator:<code>"));
     }
+    try {
+      Period spoken = readPeriod();
+      if (year != null && spoken.year() != year) {
+        violations.add(new Violation(field + ".year", "must be the year in which period begins"));
+      }
+    } catch (InvalidModelException e) {
+      violations.add(new Violation(field + "." + e.field(), e.reason()));
+    }
     if (kind == ObservationKind.PLAN && plan == null) {
       violations.add(new Violation(field + ".plan", "must be given for a planned value"));
     }
     if (kind == ObservationKind.ACCOUNT && plan != null) {
       violations.add(new Violation(field + ".plan", "must not be given for a booked value"));
     }
-    if (value == null && missing == null) {
-      violations.add(new Violation(field + ".value", "must be given, or a reason in missing"));
+    if (Observed.COMPUTED.equals(method)) {
+      violations.add(new Violation(field + ".method", "is kept for what fiscal rules come to"));
+    }
+    if (value == null && missing == null && reason == null) {
+      violations.add(new Violation(field + ".value", "must be given, or a reason why not"));
     }
     if (value != null && missing != null) {
       violations.add(new Violation(field + ".missing", "must not be given beside a value"));
     }
+    if (value != null && reason != null) {
+      violations.add(new Violation(field + ".reason", "must not be given beside a value"));
+    }
     return violations;
   }
 
-  ObservationValue toDomain() {
-    return new ObservationValue(subject, year, kind, plan, value, missing, source);
+  Period readPeriod() {
+    return period == null ? Period.ofYear(year) : Period.parse(period);
+  }
+
+  Observed toDomain() {
+    MissingReason why = value == null && reason == null ? MissingReason.OTHER : reason;
+    Labels words = why != null && missing == null ? why.names() : missing;
+    return new Observed(
+        subject, readPeriod(), kind, plan, value, why, words, vintage, method, source);
   }
 }

@@ -11,8 +11,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import no.handlingsrom.contracts.indicator.ObservationKind;
-import no.handlingsrom.contracts.indicator.ObservationValue;
 import no.handlingsrom.fiscal.Labels;
+import no.handlingsrom.fiscal.indicator.MissingReason;
+import no.handlingsrom.fiscal.indicator.Period;
+import no.handlingsrom.fiscal.indicator.PeriodKind;
 
 /** A published observation. */
 @Entity
@@ -27,6 +29,11 @@ class ObservationRow {
   @Id int position;
   String subject;
   int year;
+  String period;
+
+  @Column(name = "period_kind")
+  @Enumerated(EnumType.STRING)
+  PeriodKind periodKind;
 
   @Enumerated(EnumType.STRING)
   ObservationKind kind;
@@ -34,43 +41,65 @@ class ObservationRow {
   String plan;
   BigDecimal value;
 
+  @Enumerated(EnumType.STRING)
+  MissingReason reason;
+
   @Column(name = "missing_nb")
   String missingNb;
 
   @Column(name = "missing_en")
   String missingEn;
 
+  String method;
   String source;
 
   @Column(name = "published_at")
   Instant publishedAt;
 
+  @Column(name = "recorded_at")
+  Instant recordedAt;
+
   static ObservationRow of(String municipality, Observation observation) {
-    ObservationValue value = observation.value();
+    Observed observed = observation.observed();
     ObservationRow row = new ObservationRow();
     row.municipality = municipality;
     row.sequence = observation.sequence();
     row.position = observation.position();
-    row.subject = value.subject();
-    row.year = value.year();
-    row.kind = value.kind();
-    row.plan = value.plan();
-    row.value = value.value();
-    if (value.missing() != null) {
-      row.missingNb = value.missing().nb();
-      row.missingEn = value.missing().en();
+    row.subject = observed.subject();
+    row.year = observed.period().year();
+    row.period = observed.period().code();
+    row.periodKind = observed.period().kind();
+    row.kind = observed.kind();
+    row.plan = observed.plan();
+    row.value = observed.value();
+    row.reason = observed.reason();
+    if (observed.missing() != null) {
+      row.missingNb = observed.missing().nb();
+      row.missingEn = observed.missing().en();
     }
-    row.source = value.source();
-    row.publishedAt = observation.vintage();
+    row.method = observed.method();
+    row.source = observed.source();
+    row.publishedAt = observed.vintage();
+    row.recordedAt = observation.recordedAt();
     return row;
   }
 
   Observation toDomain() {
     Labels missing = missingNb == null ? null : new Labels(missingNb, missingEn);
     return new Observation(
-        new ObservationValue(subject, year, kind, plan, value, missing, source),
+        new Observed(
+            subject,
+            Period.parse(period),
+            kind,
+            plan,
+            value,
+            reason,
+            missing,
+            publishedAt,
+            method,
+            source),
         sequence,
         position,
-        publishedAt);
+        recordedAt);
   }
 }

@@ -3,11 +3,12 @@ package no.handlingsrom.indicator.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import no.handlingsrom.contracts.indicator.ObservationValue;
+import java.util.Map;
+import java.util.Optional;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
+import no.handlingsrom.fiscal.indicator.Scale;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.Violation;
 import no.handlingsrom.indicator.change.IndicatorLedger;
@@ -18,7 +19,7 @@ import no.handlingsrom.kit.ledger.LedgerHead;
 /** Publishes observations: all of a request, or none. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Publication {
+public class Publication {
 
   private final ObservationRepository observations;
   private final FiscalRuleRepository rules;
@@ -37,40 +38,69 @@ class Publication {
   }
 
   /**
-   * Publishes values as the newest vintage.
+   * Publishes observations; those without a vintage take the time of the change. What a fiscal rule
+   * came to is published whatever the scale says.
    *
-   * @return the change that published them; its time is the vintage
-   * @throws ProblemException rule-broken, naming every value whose subject does not exist
+   * @return the change that published them
+   * @throws ProblemException rule-broken, naming every unknown subject, value outside the scale of
+   *     its indicator, and vintage that lies in the future or exists
    */
-  LedgerHead publish(String municipality, List<ObservationValue> values) {
-    LedgerHead change = ledger.record(municipality, "observations published", null, null, values);
-    checkSubjects(municipality, values);
+  public LedgerHead publish(String municipality, List<Observed> observed) {
+    LedgerHead change = ledger.record(municipality, "observations published", null, null, observed);
     List<Observation> published = new ArrayList<>();
-    for (ObservationValue value : values) {
-      published.add(new Observation(value, change.sequence(), published.size(), change.time()));
+    for (Observed one : observed) {
+      Observed dated = one.vintage() == null ? one.publishedAt(change.time()) : one;
+      published.add(new Observation(dated, change.sequence(), published.size(), change.time()));
     }
+    check(municipality, published);
     observations.add(municipality, published);
     ledger.announce(
-        new ObservationsPublished(municipality, change.sequence(), change.time(), values.size()),
+        new ObservationsPublished(municipality, change.sequence(), change.time(), observed.size()),
         change);
     return change;
   }
 
-  private void checkSubjects(String municipality, List<ObservationValue> values) {
-    Set<String> known = new HashSet<>();
-    rules.codes(municipality).forEach(code -> known.add(Subject.ofRule(code)));
-    indicators.codes(municipality).forEach(code -> known.add(Subject.ofIndicator(code)));
+  private void check(String municipality, List<Observation> published) {
+    Map<String, Optional<Scale>> subjects = subjects(municipality);
     List<Violation> violations = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      String subject = values.get(i).subject();
-      if (!known.contains(subject)) {
+    for (Observation observation : published) {
+      String field = "observations[" + observation.position() + "].";
+      Observed observed = observation.observed();
+      Optional<Scale> scale = subjects.get(observed.subject());
+      if (scale == null) {
         violations.add(
-            new Violation(
-                "observations[" + i + "].subject", "no such rule or indicator: " + subject));
+            new Violation(field + "subject", "no such rule or indicator: " + observed.subject()));
+      } else {
+        scale
+            .filter(limits -> observed.value() != null && !limits.holds(observed.value()))
+            .filter(limits -> !observed.isComputed())
+            .map(limits -> "is outside the scale " + limits.text() + " of " + observed.subject())
+            .ifPresent(reason -> violations.add(new Violation(field + "value", reason)));
+      }
+      if (observed.vintage().isAfter(observation.recordedAt())) {
+        violations.add(new Violation(field + "vintage", "must not lie in the future"));
+      }
+      if (observations.holds(municipality, observed.place(), observed.vintage())) {
+        violations.add(
+            new Violation(field + "vintage", "is recorded already for this subject and period"));
       }
     }
     if (!violations.isEmpty()) {
       throw ProblemException.broken(violations);
     }
+  }
+
+  /** Everything that can be observed, indicators with their scales. */
+  private Map<String, Optional<Scale>> subjects(String municipality) {
+    Map<String, Optional<Scale>> subjects = new HashMap<>();
+    rules.codes(municipality).forEach(code -> subjects.put(Subject.ofRule(code), Optional.empty()));
+    indicators
+        .newest(municipality)
+        .forEach(
+            defined ->
+                subjects.put(
+                    Subject.ofIndicator(defined.indicator().code()),
+                    Optional.ofNullable(defined.indicator().yardstick().scale())));
+    return subjects;
   }
 }

@@ -5,7 +5,7 @@ import no.handlingsrom.http.problem.ProblemException;
 
 /** Which vintages of observations a reader wants. */
 enum Vintages {
-  /** Of several about the same subject, year, kind and plan the newest one, which counts. */
+  /** Of several about the same subject, period, kind and plan the newest one, which counts. */
   LATEST("latest"),
   /** Restated ones too. */
   ALL("all");

@@ -1,5 +1,6 @@
 /**
- * Observations (observasjoner): what sources say rules and indicators were, year by year. They are
- * only ever added; of several about the same the newest vintage counts, and the older ones stay.
+ * Observations (observasjoner): what sources say rules and indicators were, period by period. They
+ * are only ever added; of several about the same the newest vintage counts, and the older ones
+ * stay.
  */
 package no.handlingsrom.indicator.observation;

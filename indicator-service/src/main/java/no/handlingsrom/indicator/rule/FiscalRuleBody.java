@@ -40,7 +40,10 @@ record FiscalRuleBody(
         @Schema(
             description =
                 "Beregningsgrunnlag. year: each year is judged; plan-period: the sums over the"
-                    + " plan's years are judged once")
+                    + " plan's years are judged once; period-average: the mean of the yearly"
+                    + " values is judged once; growth: in each year the growth of the numerator"
+                    + " since the year before, less that of the denominator, is judged in"
+                    + " percentage points")
         Basis basis,
     @NotNull @Schema(description = "Teller: the sum of these terms")
         List<@NotNull @Valid TermBody> numerator,
@@ -67,7 +70,24 @@ record FiscalRuleBody(
     @Schema(description = "Vedtak: body and case number", examples = "sak 10/20", nullable = true)
         String decision,
     @Schema(description = "Document and place", examples = "001:4453", nullable = true)
-        String source) {
+        String source,
+    @Code
+        @Schema(
+            description =
+                "Regelsett: the set the rule belongs to, and stays in; council when left out",
+            examples = "council")
+        String ruleSet,
+    @Valid @Schema(description = "What the computed metrics count; all when left out")
+        ScopeBody scope,
+    @Code
+        @Schema(
+            description =
+                "The indicator whose observations the yearly values are: they are computed from"
+                    + " every proposed plan, and nobody types them. None the rule uses, and no"
+                    + " other rule's",
+            examples = "net-operating-result",
+            nullable = true)
+        String indicator) {
 
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
@@ -85,7 +105,10 @@ record FiscalRuleBody(
         rule.validFrom(),
         rule.validTo(),
         rule.decision(),
-        rule.source());
+        rule.source(),
+        rule.ruleSet(),
+        ScopeBody.of(rule.scope()),
+        rule.indicator());
   }
 
   /**
@@ -106,7 +129,10 @@ record FiscalRuleBody(
         inRange("validFrom", validFrom),
         inRange("validTo", validTo),
         decision,
-        source);
+        source,
+        ruleSet,
+        scope == null ? null : scope.toDomain(),
+        indicator);
   }
 
   private static <B, D> List<D> each(String field, List<B> bodies, Function<B, D> form) {

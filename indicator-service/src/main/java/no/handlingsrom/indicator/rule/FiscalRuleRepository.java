@@ -55,19 +55,25 @@ public class FiscalRuleRepository
         .orElseThrow(() -> ProblemException.notFound("fiscal rule " + code));
   }
 
-  /** The newest definition of each rule, in the order the rules are shown. */
-  Page<RuleRevision> page(String municipality, PageRequest request) {
+  /**
+   * The newest definition of each rule, in the order the rules are shown.
+   *
+   * @param ruleSet {@code null} for the rules of all sets
+   */
+  Page<RuleRevision> page(String municipality, String ruleSet, PageRequest request) {
     return page(
         find(
             """
             from FiscalRuleRevisionRow r
-            where r.municipality = ?1 and r.ruleSequence > ?2 and r.revision =
+            where r.municipality = ?1 and r.ruleSequence > ?2
+              and (?3 is null or r.ruleSet = ?3) and r.revision =
               (select max(n.revision) from FiscalRuleRevisionRow n
                where n.municipality = r.municipality and n.code = r.code)
             order by r.ruleSequence
             """,
             municipality,
-            request.after().sequence()),
+            request.after().sequence(),
+            ruleSet),
         request,
         RuleRevision::ruleSequence);
   }

@@ -134,12 +134,15 @@ public class FiscalRuleResource {
   @APIResponse(responseCode = "504", ref = ProblemResponses.NOT_REACHED)
   public FiscalRuleAnswer.ListAnswer list(
       @PathParam("municipality") @Municipality String municipality,
+      @Parameter(description = "Only of this set; of all when left out", example = "council")
+          @QueryParam("ruleSet")
+          String ruleSet,
       @Parameter(ref = "Cursor") @QueryParam("cursor") String cursor,
       @Parameter(ref = "Limit") @QueryParam("limit") @DefaultValue(PageRequest.USUAL) String limit,
       @Parameter(ref = "After") @QueryParam(After.PARAMETER) String after) {
     PageRequest request = PageRequest.parse(cursor, limit);
     long sequence = ledger.await(municipality, after);
-    return FiscalRuleAnswer.ListAnswer.of(rules.page(municipality, request), sequence);
+    return FiscalRuleAnswer.ListAnswer.of(rules.page(municipality, ruleSet, request), sequence);
   }
 
   @GET

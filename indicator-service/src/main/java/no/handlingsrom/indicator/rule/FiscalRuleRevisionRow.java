@@ -18,9 +18,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.handlingsrom.fiscal.Labels;
+import no.handlingsrom.fiscal.rule.Accounts;
 import no.handlingsrom.fiscal.rule.Basis;
 import no.handlingsrom.fiscal.rule.FiscalRule;
 import no.handlingsrom.fiscal.rule.RuleUnit;
+import no.handlingsrom.fiscal.rule.Scope;
+import no.handlingsrom.fiscal.rule.SelfCost;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -92,6 +95,19 @@ class FiscalRuleRevisionRow {
   String decision;
   String source;
 
+  @Column(name = "rule_set")
+  String ruleSet;
+
+  @Enumerated(EnumType.STRING)
+  Accounts accounts;
+
+  @Column(name = "self_cost")
+  @Enumerated(EnumType.STRING)
+  SelfCost selfCost;
+
+  String[] funds;
+  String indicator;
+
   static FiscalRuleRevisionRow of(String municipality, RuleRevision recorded) {
     FiscalRule rule = recorded.rule();
     FiscalRuleRevisionRow row = new FiscalRuleRevisionRow();
@@ -116,6 +132,11 @@ class FiscalRuleRevisionRow {
     row.validTo = rule.validTo();
     row.decision = rule.decision();
     row.source = rule.source();
+    row.ruleSet = rule.ruleSet();
+    row.accounts = rule.scope().accounts();
+    row.selfCost = rule.scope().selfCost();
+    row.funds = rule.scope().funds().toArray(String[]::new);
+    row.indicator = rule.indicator();
     return row;
   }
 
@@ -133,7 +154,10 @@ class FiscalRuleRevisionRow {
             validFrom,
             validTo,
             decision,
-            source);
+            source,
+            ruleSet,
+            new Scope(accounts, selfCost, List.of(funds)),
+            indicator);
     return new RuleRevision(rule, ruleSequence, revision, sequence, recordedAt);
   }
 }

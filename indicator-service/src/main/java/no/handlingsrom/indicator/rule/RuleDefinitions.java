@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.handlingsrom.contracts.indicator.FiscalRuleDefined;
 import no.handlingsrom.fiscal.metric.MetricRef;
@@ -48,11 +49,14 @@ class RuleDefinitions {
   /**
    * Adds a definition to an existing rule.
    *
-   * @throws ProblemException not-found, or rule-broken naming a term without indicator
+   * @throws ProblemException not-found, or rule-broken naming a term without indicator, or the set
+   *     when it is another
    */
   RuleRevision revise(String municipality, FiscalRule rule) {
     LedgerHead change = record(municipality, "revised", rule);
-    RuleRevision revised = rules.newest(municipality, rule.code()).next(rule, change);
+    RuleRevision newest = rules.newest(municipality, rule.code());
+    checkSet(newest.rule().ruleSet(), rule.ruleSet());
+    RuleRevision revised = newest.next(rule, change);
     checkIndicators(municipality, rule);
     rules.addRevision(municipality, revised);
     announce(municipality, rule, change);
@@ -78,8 +82,32 @@ class RuleDefinitions {
     List<Violation> violations = new ArrayList<>();
     violations.addAll(unknown("numerator", rule.numerator(), known));
     violations.addAll(unknown("denominator", rule.denominator(), known));
+    fedIndicator(municipality, rule, known).ifPresent(violations::add);
     if (!violations.isEmpty()) {
       throw ProblemException.broken(violations);
+    }
+  }
+
+  private Optional<Violation> fedIndicator(
+      String municipality, FiscalRule rule, Set<String> known) {
+    String indicator = rule.indicator();
+    if (indicator == null) {
+      return Optional.empty();
+    }
+    if (!known.contains(indicator)) {
+      return Optional.of(new Violation("indicator", "no such indicator: " + indicator));
+    }
+    return rules.validityPeriods(municipality).stream()
+        .filter(other -> indicator.equals(other.indicator()))
+        .map(FiscalRule::code)
+        .filter(code -> !code.equals(rule.code()))
+        .findFirst()
+        .map(code -> new Violation("indicator", "takes its values from rule " + code + " already"));
+  }
+
+  private static void checkSet(String kept, String asked) {
+    if (!asked.equals(kept)) {
+      throw ProblemException.broken("ruleSet", "must be " + kept + ", the set of the rule");
     }
   }
 

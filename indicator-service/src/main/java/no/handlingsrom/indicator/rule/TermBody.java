@@ -16,7 +16,12 @@ record TermBody(
                     + " gross-operating-revenue, loan-instalments, transfer-to-investment,"
                     + " closing-disposition-fund, investment-expenditure, use-of-loans,"
                     + " transfer-from-operations, closing-investment-debt,"
-                    + " closing-start-loan-debt, planned-loan-instalments), or indicator:<code>",
+                    + " closing-start-loan-debt, planned-loan-instalments), one that is named and"
+                    + " not published yet (free-income, unallocated-surplus, accumulated-deficit,"
+                    + " working-capital, working-capital-excluding-pension-deviation,"
+                    + " net-interest-exposure, long-term-debt, long-term-debt-excluding-pension,"
+                    + " debt-served-by-free-income, certificate-loans: not assessable), or"
+                    + " indicator:<code>",
             examples = "net-operating-result")
         String metric,
     @NotNull

@@ -44,7 +44,7 @@ final class ValidityPeriods {
       return Stream.empty();
     }
     boolean ended = to != null && to.isBefore(day);
-    return Stream.of(during(rule, from, ended ? to : day.minusDays(1)));
+    return Stream.of(rule.inForce(from, ended ? to : day.minusDays(1)));
   }
 
   private static Stream<FiscalRule> after(FiscalRule rule, LocalDate day) {
@@ -54,22 +54,6 @@ final class ValidityPeriods {
       return Stream.empty();
     }
     boolean begun = from == null || !from.isAfter(day);
-    return Stream.of(during(rule, begun ? day.plusDays(1) : from, to));
-  }
-
-  private static FiscalRule during(FiscalRule rule, LocalDate from, LocalDate to) {
-    return new FiscalRule(
-        rule.code(),
-        rule.names(),
-        rule.unit(),
-        rule.decimals(),
-        rule.basis(),
-        rule.numerator(),
-        rule.denominator(),
-        rule.bands(),
-        from,
-        to,
-        rule.decision(),
-        rule.source());
+    return Stream.of(rule.inForce(begun ? day.plusDays(1) : from, to));
   }
 }

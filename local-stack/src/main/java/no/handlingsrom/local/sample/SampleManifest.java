@@ -22,9 +22,26 @@ record SampleManifest(
     List<Plan> plans,
     String indicators,
     List<String> rules,
-    String observations) {
+    String observations,
+    List<Posting> postings,
+    List<GoalTree> goalTrees) {
 
   static final String FILE = "sample.json";
+
+  /**
+   * A file that is posted as it is.
+   *
+   * @param path where indicator-service takes it, below the municipality
+   */
+  record Posting(String file, String path) {}
+
+  /**
+   * Goals of a plan; the indicators say themselves under which sub-goal they stand.
+   *
+   * @param by who laid the tree down
+   * @param goals file of the goals
+   */
+  record GoalTree(String plan, String by, String source, String goals) {}
 
   record AccountBook(int year, String operating, String investment) {}
 

@@ -41,7 +41,10 @@ class DeliveredSampleTest {
     assertThat(services.post("/organisation/units").json().path("units")).hasSize(28);
     assertThat(services.post("/investment-purposes").json().path("purposes")).hasSize(14);
     assertThat(services.post("/projects?after=budget:7").json().path("projects")).hasSize(92);
-    assertThat(services.post("/observations").json().path("observations")).hasSize(38);
+    assertThat(services.post("/observations").json().path("observations")).hasSize(386);
+    assertThat(services.post("/indicators/batch").json().path("indicators")).hasSize(95);
+    assertThat(services.post("/goal-trees").json().path("goals")).hasSize(50);
+    assertThat(services.post("/goal-trees").json().path("placements")).hasSize(88);
     assertThat(services.effects.values())
         .filteredOn(request -> request.path().endsWith("/fiscal-rule-definitions"))
         .hasSize(5);

@@ -41,7 +41,7 @@ class SampleLoaderTest {
   @Test
   void everyPostHasItsOwnKey() {
     load();
-    assertThat(services.received).hasSize(20).allSatisfy(r -> assertThat(r.key()).isNotBlank());
+    assertThat(services.received).hasSize(22).allSatisfy(r -> assertThat(r.key()).isNotBlank());
     assertThat(services.received.stream().map(Request::key)).doesNotHaveDuplicates();
     assertThat(services.post("/account-books/2022/operating/changes").key())
         .isEqualTo("little/operating-2022.csv/nets");
@@ -91,7 +91,7 @@ class SampleLoaderTest {
     load();
     assertThat(services.received.stream().map(Request::path).filter(p -> p.endsWith("/propose")))
         .containsExactly(VERSION + "/propose");
-    assertThat(services.received.get(19).path()).isEqualTo(VERSION + "/propose");
+    assertThat(services.received.get(21).path()).isEqualTo(VERSION + "/propose");
   }
 
   @Test
@@ -100,7 +100,7 @@ class SampleLoaderTest {
     assertThat(services.received).hasSize(6).noneMatch(r -> r.path().contains("after="));
     services.received.clear();
     loader(services.uri()).loadIndicators(line -> {});
-    assertThat(services.received).hasSize(3);
+    assertThat(services.received).hasSize(5);
     services.received.clear();
     loader(services.uri()).loadBudget(line -> {});
     assertThat(services.received).hasSize(10);

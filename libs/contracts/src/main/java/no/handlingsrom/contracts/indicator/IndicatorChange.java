@@ -4,4 +4,13 @@ import no.handlingsrom.contracts.Event;
 
 /** What happened in indicator-service. */
 public sealed interface IndicatorChange extends Event
-    permits FiscalRuleDefined, IndicatorDefined, ObservationsPublished {}
+    permits ClimateBudgetEntered,
+        ClimateMeasureRevised,
+        ComparisonPublished,
+        FiscalRuleDefined,
+        GoalTreeChanged,
+        IndicatorDefined,
+        IndicatorRevised,
+        IndicatorsDefined,
+        ObservationsPublished,
+        PopulationPublished {}

@@ -27,6 +27,15 @@ public final class CloudEventRecords {
 
   private CloudEventRecords() {}
 
+  /** The id by which an event is known, for example to whoever rests on it. */
+  public static String id(Event event) {
+    return id(EventType.of(event).typeName(), event.key(), event.sequence());
+  }
+
+  private static String id(String type, String key, long sequence) {
+    return type + ":" + key + ":" + sequence;
+  }
+
   /** The record of an event in hand. */
   public static ProducerRecord<String, byte[]> toRecord(Event event, URI source, Instant time) {
     EventType type = EventType.of(event);
@@ -55,7 +64,7 @@ public final class CloudEventRecords {
       byte[] payload) {
     CloudEvent event =
         CloudEventBuilder.v1()
-            .withId(type + ":" + key + ":" + sequence)
+            .withId(id(type, key, sequence))
             .withType(type)
             .withSource(source)
             .withSubject(key)

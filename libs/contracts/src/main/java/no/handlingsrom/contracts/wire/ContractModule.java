@@ -10,11 +10,22 @@ import no.handlingsrom.contracts.VersionStatus;
 import no.handlingsrom.contracts.budget.ComparisonKind;
 import no.handlingsrom.contracts.budget.UnitKind;
 import no.handlingsrom.contracts.indicator.ObservationKind;
+import no.handlingsrom.fiscal.indicator.AgeGroup;
+import no.handlingsrom.fiscal.indicator.Direction;
+import no.handlingsrom.fiscal.indicator.MissingReason;
+import no.handlingsrom.fiscal.indicator.PeriodKind;
+import no.handlingsrom.fiscal.indicator.ResultChainStep;
+import no.handlingsrom.fiscal.indicator.ScaleKind;
+import no.handlingsrom.fiscal.indicator.TargetBasis;
+import no.handlingsrom.fiscal.indicator.Trend;
+import no.handlingsrom.fiscal.indicator.Verdict;
+import no.handlingsrom.fiscal.rule.Accounts;
 import no.handlingsrom.fiscal.rule.Band;
 import no.handlingsrom.fiscal.rule.BandClass;
 import no.handlingsrom.fiscal.rule.Basis;
 import no.handlingsrom.fiscal.rule.FiscalRule;
 import no.handlingsrom.fiscal.rule.RuleUnit;
+import no.handlingsrom.fiscal.rule.SelfCost;
 
 /**
  * Jackson form of fiscal-model and contract types, which carry no annotations themselves: enums by
@@ -28,10 +39,21 @@ public final class ContractModule extends SimpleModule {
           BandClass.class,
           Basis.class,
           RuleUnit.class,
+          Accounts.class,
+          SelfCost.class,
           VersionStatus.class,
           ComparisonKind.class,
           UnitKind.class,
-          ObservationKind.class);
+          ObservationKind.class,
+          AgeGroup.class,
+          Direction.class,
+          MissingReason.class,
+          PeriodKind.class,
+          ResultChainStep.class,
+          ScaleKind.class,
+          TargetBasis.class,
+          Trend.class,
+          Verdict.class);
 
   public ContractModule() {
     super("handlingsrom-contracts");

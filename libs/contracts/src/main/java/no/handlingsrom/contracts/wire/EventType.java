@@ -15,10 +15,17 @@ import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.ProposalStarted;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.contracts.budget.VersionProposed;
+import no.handlingsrom.contracts.indicator.ClimateBudgetEntered;
+import no.handlingsrom.contracts.indicator.ClimateMeasureRevised;
+import no.handlingsrom.contracts.indicator.ComparisonPublished;
 import no.handlingsrom.contracts.indicator.FiscalRuleDefined;
+import no.handlingsrom.contracts.indicator.GoalTreeChanged;
 import no.handlingsrom.contracts.indicator.IndicatorDefined;
+import no.handlingsrom.contracts.indicator.IndicatorRevised;
 import no.handlingsrom.contracts.indicator.IndicatorState;
+import no.handlingsrom.contracts.indicator.IndicatorsDefined;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
+import no.handlingsrom.contracts.indicator.PopulationPublished;
 import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentFrozen;
 import no.handlingsrom.contracts.investment.InvestmentState;
@@ -55,8 +62,20 @@ public enum EventType {
   FISCAL_RULE_DEFINED(
       Topic.INDICATOR_CHANGES, "indicator.fiscal-rule-defined", FiscalRuleDefined.class),
   INDICATOR_DEFINED(Topic.INDICATOR_CHANGES, "indicator.indicator-defined", IndicatorDefined.class),
+  INDICATORS_DEFINED(
+      Topic.INDICATOR_CHANGES, "indicator.indicators-defined", IndicatorsDefined.class),
+  INDICATOR_REVISED(Topic.INDICATOR_CHANGES, "indicator.indicator-revised", IndicatorRevised.class),
+  GOAL_TREE_CHANGED(Topic.INDICATOR_CHANGES, "indicator.goal-tree-changed", GoalTreeChanged.class),
   OBSERVATIONS_PUBLISHED(
       Topic.INDICATOR_CHANGES, "indicator.observations-published", ObservationsPublished.class),
+  CLIMATE_BUDGET_ENTERED(
+      Topic.INDICATOR_CHANGES, "indicator.climate-budget-entered", ClimateBudgetEntered.class),
+  CLIMATE_MEASURE_REVISED(
+      Topic.INDICATOR_CHANGES, "indicator.climate-measure-revised", ClimateMeasureRevised.class),
+  COMPARISON_PUBLISHED(
+      Topic.INDICATOR_CHANGES, "indicator.comparison-published", ComparisonPublished.class),
+  POPULATION_PUBLISHED(
+      Topic.INDICATOR_CHANGES, "indicator.population-published", PopulationPublished.class),
   INDICATOR_STATE(Topic.INDICATOR_STATE, "indicator.state", IndicatorState.class);
 
   private static final Map<String, EventType> BY_NAME =

@@ -51,6 +51,12 @@ class CloudEventRecordsTest {
         .contains("\"parent\":null");
   }
 
+  @Test
+  void anEventIsKnownByTheIdOfItsRecord() {
+    assertThat(CloudEventRecords.id(ExampleEvents.budgetState()))
+        .isEqualTo("no.handlingsrom.budget.state.v1:3203/2024-2027/director-proposal:42");
+  }
+
   @ParameterizedTest
   @MethodSource("events")
   void aRecordIsReadBackUnchanged(Event event) {

@@ -24,23 +24,33 @@ import no.handlingsrom.contracts.budget.Unit;
 import no.handlingsrom.contracts.budget.UnitKind;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.contracts.budget.VersionProposed;
+import no.handlingsrom.contracts.indicator.ClimateBudgetEntered;
+import no.handlingsrom.contracts.indicator.ClimateMeasureRevised;
+import no.handlingsrom.contracts.indicator.ComparisonPublished;
 import no.handlingsrom.contracts.indicator.FiscalRuleDefined;
+import no.handlingsrom.contracts.indicator.GoalTreeChanged;
 import no.handlingsrom.contracts.indicator.IndicatorDefined;
+import no.handlingsrom.contracts.indicator.IndicatorRevised;
 import no.handlingsrom.contracts.indicator.IndicatorState;
+import no.handlingsrom.contracts.indicator.IndicatorsDefined;
 import no.handlingsrom.contracts.indicator.ObservationKind;
 import no.handlingsrom.contracts.indicator.ObservationValue;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
+import no.handlingsrom.contracts.indicator.PopulationPublished;
 import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentFrozen;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.metric.Term;
+import no.handlingsrom.fiscal.rule.Accounts;
 import no.handlingsrom.fiscal.rule.Band;
 import no.handlingsrom.fiscal.rule.BandClass;
 import no.handlingsrom.fiscal.rule.Basis;
 import no.handlingsrom.fiscal.rule.FiscalRule;
 import no.handlingsrom.fiscal.rule.RuleUnit;
+import no.handlingsrom.fiscal.rule.Scope;
+import no.handlingsrom.fiscal.rule.SelfCost;
 
 /** At least one event of every type, root and child versions both. */
 final class ExampleEvents {
@@ -80,6 +90,13 @@ final class ExampleEvents {
         new FiscalRuleDefined("3203", 1, TIME, "net-operating-result"),
         new IndicatorDefined("3203", 2, TIME, "building-maintenance"),
         new ObservationsPublished("3203", 3, TIME, 2),
+        new ClimateBudgetEntered("3203", 4, TIME, 6, 9, 11, 61, 29),
+        new ClimateMeasureRevised("3203", 5, TIME, "k01", 2),
+        new ComparisonPublished("3203", 6, TIME, 6, 85, 595),
+        new PopulationPublished("3203", 7, TIME, 1, 4, 4),
+        new IndicatorsDefined("3203", 9, TIME, List.of("sick-leave", "full-time-employees")),
+        new IndicatorRevised("3203", 10, TIME, "building-maintenance", 2),
+        new GoalTreeChanged("3203", 11, TIME, "2024-2027", 1),
         indicatorState());
   }
 
@@ -106,7 +123,7 @@ final class ExampleEvents {
         "3203",
         3,
         TIME,
-        List.of(rule()),
+        List.of(rule(), growth()),
         List.of(
             new ObservationValue(
                 "rule:net-operating-result",
@@ -148,6 +165,28 @@ final class ExampleEvents {
         null,
         null,
         "001:361");
+  }
+
+  /** With every member that a rule may leave out. */
+  private static FiscalRule growth() {
+    return new FiscalRule(
+        "debt-growth",
+        new Labels("Gjeldsvekst", "Growth of debt"),
+        RuleUnit.PERCENT,
+        1,
+        Basis.GROWTH,
+        List.of(new Term("closing-investment-debt", BigDecimal.ONE)),
+        List.of(new Term("gross-operating-revenue", new BigDecimal("-1"))),
+        List.of(
+            new Band(BandClass.DESIRED, null, false, BigDecimal.ZERO, true),
+            new Band(BandClass.NOT_APPROVED, BigDecimal.ZERO, false, null, false)),
+        LocalDate.of(2024, 1, 1),
+        LocalDate.of(2027, 12, 31),
+        "sak 1/24",
+        null,
+        "finance-committee",
+        new Scope(Accounts.CONSOLIDATED, SelfCost.EXCLUDED, List.of("energy-fund")),
+        "debt-growth");
   }
 
   private static PlanInfo plan() {

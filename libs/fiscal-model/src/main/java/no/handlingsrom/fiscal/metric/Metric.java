@@ -1,10 +1,16 @@
 package no.handlingsrom.fiscal.metric;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import no.handlingsrom.fiscal.Labels;
 
-/** Nøkkelstørrelse: a yearly amount in NOK that a service computes from its ledger. */
+/**
+ * Nøkkelstørrelse: a yearly amount in NOK that a service computes from its ledger. Some are only
+ * named, because adopted rules use them: nobody publishes them yet, and a rule about them is not
+ * assessable. KL is the Local Government Act (kommuneloven).
+ */
 public enum Metric {
   /** Netto driftsresultat, §§ 5-4 and 5-6. KOSTRA sign: a surplus is negative. */
   NET_OPERATING_RESULT(
@@ -57,7 +63,54 @@ public enum Metric {
       "planned-loan-instalments",
       Owner.INVESTMENT,
       "Planlagte avdrag på lån",
-      "Planned instalments on loans");
+      "Planned instalments on loans"),
+  /** Frie inntekter: general grant, tax on income and wealth. KOSTRA sign: negative. */
+  FREE_INCOME("free-income", Owner.BUDGET, "Frie inntekter", "Free income"),
+  /** Mindreforbruk not yet allocated per 31 December, KL § 14-11. Positive. */
+  UNALLOCATED_SURPLUS(
+      "unallocated-surplus", Owner.BUDGET, "Udisponert mindreforbruk", "Unallocated surplus"),
+  /** Merforbruk ført til inndekning i senere år per 31 December, KL § 14-12. Positive. */
+  ACCUMULATED_DEFICIT(
+      "accumulated-deficit", Owner.BUDGET, "Akkumulert merforbruk", "Accumulated deficit"),
+  /** Arbeidskapital per 31 December: current assets less current liabilities. */
+  WORKING_CAPITAL("working-capital", Owner.BUDGET, "Arbeidskapital", "Working capital"),
+  /** Arbeidskapital uten premieavvik per 31 December. */
+  WORKING_CAPITAL_EXCLUDING_PENSION_DEVIATION(
+      "working-capital-excluding-pension-deviation",
+      Owner.BUDGET,
+      "Arbeidskapital uten premieavvik",
+      "Working capital excluding pension deviation"),
+  /** Netto renteeksponering: debt less assets whose interest the municipality bears. Positive. */
+  NET_INTEREST_EXPOSURE(
+      "net-interest-exposure", Owner.BUDGET, "Netto renteeksponering", "Net interest exposure"),
+  /** Langsiktig gjeld per 31 December. A balance: positive. */
+  LONG_TERM_DEBT("long-term-debt", Owner.INVESTMENT, "Langsiktig gjeld", "Long-term debt"),
+  /** Langsiktig gjeld uten pensjonsforpliktelser per 31 December. A balance: positive. */
+  LONG_TERM_DEBT_EXCLUDING_PENSION(
+      "long-term-debt-excluding-pension",
+      Owner.INVESTMENT,
+      "Langsiktig gjeld uten pensjonsforpliktelser",
+      "Long-term debt excluding pension liabilities"),
+  /** Lånegjeld betjent av frie inntekter per 31 December. A balance: positive. */
+  DEBT_SERVED_BY_FREE_INCOME(
+      "debt-served-by-free-income",
+      Owner.INVESTMENT,
+      "Lånegjeld betjent av frie inntekter",
+      "Debt served by free income"),
+  /** Sertifikatlån per 31 December. A balance: positive. */
+  CERTIFICATE_LOANS("certificate-loans", Owner.INVESTMENT, "Sertifikatlån", "Certificate loans");
+
+  private static final Labels NOBODY =
+      new Labels("ingen publiserer tallet ennå", "nobody publishes the figure yet");
+  private static final Set<Metric> PUBLISHED =
+      EnumSet.range(NET_OPERATING_RESULT, PLANNED_LOAN_INSTALMENTS);
+  private static final Set<Metric> WITH_SELF_COST =
+      EnumSet.of(
+          LOAN_INSTALMENTS,
+          INVESTMENT_EXPENDITURE,
+          USE_OF_LOANS,
+          CLOSING_INVESTMENT_DEBT,
+          PLANNED_LOAN_INSTALMENTS);
 
   private final String code;
   private final Owner owner;
@@ -79,6 +132,21 @@ public enum Metric {
 
   public Labels names() {
     return names;
+  }
+
+  /** Why no service has a value of it, whatever the year; empty where one publishes it. */
+  public Optional<Labels> unpublished() {
+    return PUBLISHED.contains(this) ? Optional.empty() : Optional.of(NOBODY);
+  }
+
+  /** Whether investments or debt of self-cost services (selvkost, KL § 15-1) are in it. */
+  public boolean holdsSelfCost() {
+    return WITH_SELF_COST.contains(this);
+  }
+
+  /** Whether it is made of disposition funds. */
+  public boolean holdsFunds() {
+    return this == CLOSING_DISPOSITION_FUND;
   }
 
   public static Optional<Metric> of(String code) {

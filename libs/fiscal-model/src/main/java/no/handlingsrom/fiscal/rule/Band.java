@@ -37,6 +37,11 @@ public record Band(
     }
   }
 
+  /** Whether a value in the unit of the limits lies in this band. */
+  public boolean holds(BigDecimal value) {
+    return holds(Quotient.exactly(value));
+  }
+
   /** Whether the unrounded value lies in this band. */
   boolean holds(Quotient value) {
     return holdsAbove(value) && holdsBelow(value);

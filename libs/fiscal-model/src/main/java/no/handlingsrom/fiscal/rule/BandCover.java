@@ -3,12 +3,13 @@ package no.handlingsrom.fiscal.rule;
 import java.util.List;
 import no.handlingsrom.fiscal.InvalidModelException;
 
-/** The bands of a rule, in order, must cover every value exactly once. */
-final class BandCover {
+/** Intervalldekning: bands, in order, must cover every value exactly once. */
+public final class BandCover {
 
   private BandCover() {}
 
-  static void check(List<Band> bands) {
+  /** Refuses bands that leave a gap or overlap, naming the end that is wrong. */
+  public static void check(List<Band> bands) {
     if (bands.isEmpty()) {
       throw new InvalidModelException("bands", "must hold at least one band");
     }

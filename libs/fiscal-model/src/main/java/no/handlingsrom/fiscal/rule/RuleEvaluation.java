@@ -1,79 +1,73 @@
 package no.handlingsrom.fiscal.rule;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import no.handlingsrom.fiscal.metric.MetricValue;
-import no.handlingsrom.fiscal.metric.MetricValue.Known;
-import no.handlingsrom.fiscal.metric.MetricValue.Missing;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import no.handlingsrom.fiscal.metric.MetricValues;
 
 /** Vurdering: judges a fiscal rule against the figures of a plan, by the unrounded value. */
 public final class RuleEvaluation {
 
   private final FiscalRule rule;
-  private final TermSums sums;
+  private final Measurement measurement;
 
   private RuleEvaluation(FiscalRule rule, MetricValues values) {
     this.rule = rule;
-    this.sums = new TermSums(values);
+    this.measurement = new Measurement(rule, new TermSums(rule.scope(), values));
   }
 
   /**
    * One result for each year; a rule over the plan period adds one for all of them.
    *
+   * @param values asked for these years, and for growth also for the year before each
    * @param years in ascending order
    */
   public static List<RuleResult> evaluate(
       FiscalRule rule, MetricValues values, List<Integer> years) {
     RuleEvaluation evaluation = new RuleEvaluation(rule, values);
-    boolean yearly = rule.basis() == Basis.YEAR;
-    List<RuleResult> results = new ArrayList<>();
-    years.forEach(year -> results.add(evaluation.assess(Span.of(year), yearly)));
-    if (!yearly && !years.isEmpty()) {
-      results.add(evaluation.assess(Span.of(years), true));
-    }
-    return List.copyOf(results);
+    return switch (rule.basis()) {
+      case YEAR -> evaluation.eachYear(years, evaluation.measurement::sum);
+      case GROWTH -> evaluation.eachYear(years, span -> evaluation.measurement.growth(span.year()));
+      case PLAN_PERIOD -> evaluation.period(years, evaluation.measurement::sum);
+      case PERIOD_AVERAGE -> evaluation.period(years, evaluation.measurement::average);
+    };
   }
 
-  private RuleResult assess(Span span, boolean judged) {
-    MetricValue numerator = sums.of(rule.numerator(), span.years());
-    if (numerator instanceof Missing missing) {
-      return span.notAssessable(missing.reason());
-    }
-    MetricValue denominator = denominator(span);
-    if (denominator instanceof Missing missing) {
-      return span.notAssessable(missing.reason());
-    }
-    Quotient quotient = quotient(((Known) numerator).amount(), ((Known) denominator).amount());
-    return judged ? judge(span, quotient) : span.shown(rule, quotient);
+  private List<RuleResult> eachYear(List<Integer> years, Function<Span, Measured> measure) {
+    return years.stream().map(Span::of).map(span -> judge(span, measure.apply(span))).toList();
   }
 
-  private MetricValue denominator(Span span) {
-    if (rule.isLevel()) {
-      return new Known(BigDecimal.ONE);
+  private List<RuleResult> period(List<Integer> years, Function<Span, Measured> measure) {
+    if (years.isEmpty()) {
+      return List.of();
     }
-    MetricValue sum = sums.of(rule.denominator(), span.years());
-    if (sum instanceof Known known && known.amount().signum() <= 0) {
-      return new Missing(Wording.denominatorNotPositive(rule, known.amount(), span));
-    }
-    return sum;
+    Span period = Span.of(years);
+    return Stream.concat(
+            years.stream().map(Span::of).map(span -> show(span, measurement.sum(span))),
+            Stream.of(judge(period, measure.apply(period))))
+        .toList();
   }
 
-  private Quotient quotient(BigDecimal numerator, BigDecimal denominator) {
-    return rule.isLevel()
-        ? Quotient.exactly(numerator)
-        : new Quotient(numerator, denominator, rule.unit().ratioDigits());
+  private RuleResult show(Span span, Measured measured) {
+    return measured instanceof Measured.Value value
+        ? span.shown(rule, value)
+        : span.notAssessable(((Measured.Unknown) measured).reason());
   }
 
-  private RuleResult judge(Span span, Quotient quotient) {
-    Band band =
-        rule.bands().stream().filter(candidate -> candidate.holds(quotient)).findFirst().get();
+  private RuleResult judge(Span span, Measured measured) {
+    return measured instanceof Measured.Value value
+        ? judge(span, value)
+        : span.notAssessable(((Measured.Unknown) measured).reason());
+  }
+
+  private RuleResult judge(Span span, Measured.Value measured) {
+    Quotient value = measured.value();
+    Band band = rule.bands().stream().filter(candidate -> candidate.holds(value)).findFirst().get();
     return span.judged(
         rule,
-        quotient,
+        measured,
         band.bandClass(),
-        Margin.of(rule.bands(), band, quotient),
-        Wording.verdict(rule, band, quotient));
+        Margin.of(rule, band, value),
+        Wording.verdict(rule, band, value));
   }
 }

@@ -12,8 +12,10 @@ import no.handlingsrom.fiscal.Labels;
  * @param value rounded for display, null when not assessable
  * @param band code of the {@link BandClass}, {@link #NOT_ASSESSABLE}, or null for a year that is
  *     only shown because the rule judges the whole period
- * @param numerator as summed, null when not assessable
- * @param denominator as summed, null for a level and when not assessable
+ * @param numerator as summed, for growth that of the year; null for an average and when not
+ *     assessable
+ * @param denominator as summed, for growth that of the year; null for a level, for an average and
+ *     when not assessable
  * @param margin null unless a band was met
  * @param reason why this band, null for a year that is only shown
  */

@@ -1,6 +1,5 @@
 package no.handlingsrom.fiscal.rule;
 
-import java.math.BigDecimal;
 import java.util.List;
 import no.handlingsrom.fiscal.Labels;
 
@@ -24,26 +23,25 @@ record Span(Integer year, Integer from, Integer to, List<Integer> years) {
         year, from, to, null, RuleResult.NOT_ASSESSABLE, null, null, null, reason);
   }
 
-  RuleResult shown(FiscalRule rule, Quotient quotient) {
-    return result(rule, quotient, null, null, null);
+  RuleResult shown(FiscalRule rule, Measured.Value measured) {
+    return result(rule, measured, null, null, null);
   }
 
   RuleResult judged(
-      FiscalRule rule, Quotient quotient, BandClass verdict, Margin margin, Labels reason) {
-    return result(rule, quotient, verdict.code(), margin, reason);
+      FiscalRule rule, Measured.Value measured, BandClass verdict, Margin margin, Labels reason) {
+    return result(rule, measured, verdict.code(), margin, reason);
   }
 
   private RuleResult result(
-      FiscalRule rule, Quotient quotient, String band, Margin margin, Labels reason) {
-    BigDecimal denominator = rule.isLevel() ? null : quotient.denominator();
+      FiscalRule rule, Measured.Value measured, String band, Margin margin, Labels reason) {
     return new RuleResult(
         year,
         from,
         to,
-        quotient.rounded(rule.decimals()),
+        measured.value().rounded(rule.decimals()),
         band,
-        quotient.numerator(),
-        denominator,
+        measured.numerator(),
+        measured.denominator(),
         margin,
         reason);
   }

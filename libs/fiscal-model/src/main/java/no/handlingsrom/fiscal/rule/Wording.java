@@ -11,6 +11,20 @@ import no.handlingsrom.fiscal.metric.Term;
 /** Begrunnelse: says in both languages why a rule got its verdict. */
 final class Wording {
 
+  private static final Labels PERCENTAGE_POINTS = new Labels(" prosentpoeng", " percentage points");
+
+  /** Teller and nevner as a sentence begins with them. */
+  enum Part {
+    NUMERATOR("Telleren", "The numerator"),
+    DENOMINATOR("Nevneren", "The denominator");
+
+    private final Labels names;
+
+    Part(String nb, String en) {
+      this.names = new Labels(nb, en);
+    }
+  }
+
   private Wording() {}
 
   /** For example "1,72 % er under 1,75 %: ikke godkjent". */
@@ -20,14 +34,13 @@ final class Wording {
         sentence(rule, band, shown, Language.NB), sentence(rule, band, shown, Language.EN));
   }
 
-  static Labels denominatorNotPositive(FiscalRule rule, BigDecimal amount, Span span) {
-    String metrics =
-        rule.denominator().stream().map(Term::metric).collect(Collectors.joining(" + "));
+  static Labels notPositive(Part part, List<Term> terms, BigDecimal amount, Span span) {
+    String metrics = terms.stream().map(Term::metric).collect(Collectors.joining(" + "));
     return new Labels(
-        "Nevneren (%s) er %s for %s og må være større enn 0"
-            .formatted(metrics, number(amount, Language.NB), span.text()),
-        "The denominator (%s) is %s for %s and must be greater than 0"
-            .formatted(metrics, number(amount, Language.EN), span.text()));
+        "%s (%s) er %s for %s og må være større enn 0"
+            .formatted(part.names.nb(), metrics, number(amount, Language.NB), span.text()),
+        "%s (%s) is %s for %s and must be greater than 0"
+            .formatted(part.names.en(), metrics, number(amount, Language.EN), span.text()));
   }
 
   /**
@@ -62,7 +75,8 @@ final class Wording {
   }
 
   private static String quantity(FiscalRule rule, BigDecimal value, Language language) {
-    return number(value, language) + rule.unit().symbol().in(language);
+    Labels symbol = rule.basis() == Basis.GROWTH ? PERCENTAGE_POINTS : rule.unit().symbol();
+    return number(value, language) + symbol.in(language);
   }
 
   private static String number(BigDecimal value, Language language) {

@@ -27,6 +27,16 @@ class MetricRefTest {
     "closing-investment-debt, INVESTMENT",
     "closing-start-loan-debt, INVESTMENT",
     "planned-loan-instalments, INVESTMENT",
+    "free-income, BUDGET",
+    "unallocated-surplus, BUDGET",
+    "accumulated-deficit, BUDGET",
+    "working-capital, BUDGET",
+    "working-capital-excluding-pension-deviation, BUDGET",
+    "net-interest-exposure, BUDGET",
+    "long-term-debt, INVESTMENT",
+    "long-term-debt-excluding-pension, INVESTMENT",
+    "debt-served-by-free-income, INVESTMENT",
+    "certificate-loans, INVESTMENT",
     "indicator:building-maintenance, INDICATOR",
   })
   void everyMetricHasOneOwner(String code, Owner owner) {
@@ -34,8 +44,22 @@ class MetricRefTest {
   }
 
   @Test
-  void theVocabularyHasElevenMetrics() {
-    assertThat(Metric.values()).hasSize(11);
+  void elevenMetricsArePublishedAndTenOnlyNamed() {
+    assertThat(Metric.values()).hasSize(21);
+    assertThat(Metric.values())
+        .filteredOn(metric -> metric.unpublished().isPresent())
+        .extracting(Metric::code)
+        .containsExactly(
+            "free-income",
+            "unallocated-surplus",
+            "accumulated-deficit",
+            "working-capital",
+            "working-capital-excluding-pension-deviation",
+            "net-interest-exposure",
+            "long-term-debt",
+            "long-term-debt-excluding-pension",
+            "debt-served-by-free-income",
+            "certificate-loans");
   }
 
   @Test

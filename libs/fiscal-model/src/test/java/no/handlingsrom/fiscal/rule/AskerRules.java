@@ -91,6 +91,26 @@ final class AskerRules {
     return rule(code, RuleUnit.PERCENT, 1, Basis.YEAR, List.of(numerator), REVENUE, bands);
   }
 
+  /** The same rule on another basis and in another scope. */
+  static FiscalRule on(Basis basis, Scope scope, FiscalRule rule) {
+    return new FiscalRule(
+        rule.code(),
+        rule.names(),
+        rule.unit(),
+        rule.decimals(),
+        basis,
+        rule.numerator(),
+        rule.denominator(),
+        rule.bands(),
+        rule.validFrom(),
+        rule.validTo(),
+        rule.decision(),
+        rule.source(),
+        rule.ruleSet(),
+        scope,
+        rule.indicator());
+  }
+
   static FiscalRule rule(
       String code,
       RuleUnit unit,

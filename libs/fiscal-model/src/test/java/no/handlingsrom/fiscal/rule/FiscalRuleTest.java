@@ -147,6 +147,72 @@ class FiscalRuleTest {
     assertThat(AskerRules.DEBT_RATIO.isLevel()).isFalse();
   }
 
+  @Test
+  void aRuleOfNoOtherSetIsTheCouncils() {
+    assertThat(AskerRules.DEBT_RATIO.ruleSet()).isEqualTo("council");
+    assertThat(with(null, "ministry").ruleSet()).isEqualTo("ministry");
+    assertThat(with(null, null).ruleSet()).isEqualTo("council");
+    assertRefused("ruleSet", () -> with(null, "The ministry"));
+  }
+
+  @Test
+  void aRuleFeedsNoIndicatorThatItUses() {
+    assertThat(with("maintenance-share", null).indicator()).isEqualTo("maintenance-share");
+    assertThat(with("maintenance-share", null).inputs()).containsExactly("building-maintenance");
+    assertRefused("indicator", () -> with("building-maintenance", null));
+    assertRefused("indicator", () -> with("Maintenance", null));
+  }
+
+  @Test
+  void growthIsSetAgainstGrowthInPercent() {
+    assertRefused("denominator", () -> growth(RuleUnit.PERCENT, List.of()));
+    assertRefused("unit", () -> growth(RuleUnit.NOK_PER_M2, REVENUE));
+    assertThat(growth(RuleUnit.PERCENT, REVENUE).basis()).isEqualTo(Basis.GROWTH);
+  }
+
+  @ParameterizedTest(name = "{0} to {1} judges {2}: {3}")
+  @CsvSource({
+    ", , 2024, true",
+    "2024-12-31, , 2024, true",
+    "2025-01-01, , 2024, false",
+    ", 2024-12-31, 2024, true",
+    ", 2024-12-30, 2024, false",
+    "2024-01-01, 2024-12-31, 2023, false",
+    "2024-01-01, 2024-12-31, 2025, false",
+  })
+  void aYearIsJudgedByTheRuleInForceWhenItEnds(
+      LocalDate from, LocalDate to, int year, boolean judged) {
+    FiscalRule rule = AskerRules.DEBT_RATIO.inForce(from, to);
+
+    assertThat(rule.judges(year)).isEqualTo(judged);
+    assertThat(rule.code()).isEqualTo("debt-ratio");
+  }
+
+  private static FiscalRule with(String indicator, String ruleSet) {
+    FiscalRule rule = AskerRules.BUILDING_MAINTENANCE;
+    return new FiscalRule(
+        rule.code(),
+        rule.names(),
+        rule.unit(),
+        rule.decimals(),
+        rule.basis(),
+        rule.numerator(),
+        rule.denominator(),
+        rule.bands(),
+        null,
+        null,
+        null,
+        null,
+        ruleSet,
+        null,
+        indicator);
+  }
+
+  private static FiscalRule growth(RuleUnit unit, List<Term> denominator) {
+    return AskerRules.rule(
+        "growth", unit, 1, Basis.GROWTH, NUMERATOR, denominator, rising("1.75", "3"));
+  }
+
   private static FiscalRule rule(
       String code,
       Labels names,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -16,10 +17,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.metric.MetricValue.Known;
+import no.handlingsrom.fiscal.metric.MetricValue.Missing;
 import no.handlingsrom.fiscal.metric.MetricValues;
 
 class RuleLawsTest {
+
+  private static final List<Integer> YEARS = AskerRules.YEARS;
+  private static final List<Band> BANDS = AskerRules.rising("1.75", "3");
 
   @Property
   void everyValueLiesInExactlyOneBand(
@@ -75,6 +81,112 @@ class RuleLawsTest {
     assertThat(result.value().scale()).isEqualTo(1);
   }
 
+  @Property
+  void anAverageLiesBetweenTheLowestAndTheHighestYear(
+      @ForAll("series") List<BigDecimal> numerators,
+      @ForAll("positives") List<BigDecimal> incomes) {
+    List<RuleResult> results = evaluate(Basis.PERIOD_AVERAGE, numerators, incomes);
+    List<BigDecimal> yearly =
+        results.subList(0, YEARS.size()).stream().map(RuleResult::value).toList();
+
+    assertThat(results.get(YEARS.size()).value())
+        .isBetween(Collections.min(yearly), Collections.max(yearly));
+  }
+
+  @Property
+  void anAverageOfEqualYearsIsTheYear(
+      @ForAll("amounts") BigDecimal numerator, @ForAll("revenues") BigDecimal denominator) {
+    List<RuleResult> results =
+        evaluate(
+            Basis.PERIOD_AVERAGE,
+            Collections.nCopies(4, numerator),
+            Collections.nCopies(4, denominator));
+
+    assertThat(results.get(YEARS.size()).value()).isEqualTo(results.get(0).value());
+    assertThat(results.get(YEARS.size()).band())
+        .isEqualTo(evaluate(BANDS, numerator, denominator).band());
+  }
+
+  @Property
+  void theMarginOfAnAverageAppliedToEveryYearReachesTheBetterBand(
+      @ForAll("series") List<BigDecimal> numerators,
+      @ForAll("positives") List<BigDecimal> incomes) {
+    RuleResult before = evaluate(Basis.PERIOD_AVERAGE, numerators, incomes).get(YEARS.size());
+    BigDecimal toBetter = before.margin().toBetter();
+    if (toBetter != null) {
+      BigDecimal beyond = toBetter.add(new BigDecimal("0.01"));
+      List<BigDecimal> moved = numerators.stream().map(beyond::add).toList();
+      RuleResult after = evaluate(Basis.PERIOD_AVERAGE, moved, incomes).get(YEARS.size());
+      assertThat(verdict(after)).isGreaterThan(verdict(before));
+    }
+  }
+
+  @Property
+  void growthDoesNotChangeWhenBothAreScaled(
+      @ForAll("positives") List<BigDecimal> debts,
+      @ForAll("positives") List<BigDecimal> incomes,
+      @ForAll("revenues") BigDecimal debtFactor,
+      @ForAll("revenues") BigDecimal incomeFactor) {
+    List<RuleResult> once = evaluate(Basis.GROWTH, debts, incomes);
+    List<RuleResult> scaled =
+        evaluate(
+            Basis.GROWTH,
+            debts.stream().map(debtFactor::multiply).toList(),
+            incomes.stream().map(incomeFactor::multiply).toList());
+
+    assertThat(scaled)
+        .extracting(RuleResult::value)
+        .isEqualTo(once.stream().map(RuleResult::value).toList());
+    assertThat(scaled)
+        .extracting(RuleResult::band)
+        .isEqualTo(once.stream().map(RuleResult::band).toList());
+  }
+
+  @Property
+  void aQuantityGrowsNeitherFasterNorSlowerThanItself(@ForAll("positives") List<BigDecimal> debts) {
+    assertThat(evaluate(Basis.GROWTH, debts, debts).subList(1, 4))
+        .allSatisfy(result -> assertThat(result.value()).isEqualByComparingTo("0"));
+  }
+
+  @Property
+  void theMarginOfGrowthAppliedToTheYearReachesTheBetterBand(
+      @ForAll("positives") List<BigDecimal> debts, @ForAll("positives") List<BigDecimal> incomes) {
+    RuleResult before = evaluate(Basis.GROWTH, debts, incomes).get(3);
+    BigDecimal toBetter = before.margin().toBetter();
+    if (toBetter != null) {
+      List<BigDecimal> moved = new ArrayList<>(debts);
+      moved.set(3, debts.get(3).add(toBetter).add(new BigDecimal("0.01")));
+      RuleResult after = evaluate(Basis.GROWTH, moved, incomes).get(3);
+      assertThat(verdict(after)).isGreaterThan(verdict(before));
+    }
+  }
+
+  /** Four years from 2024; the year before is not known. */
+  private static List<RuleResult> evaluate(
+      Basis basis, List<BigDecimal> numerators, List<BigDecimal> denominators) {
+    FiscalRule rule =
+        AskerRules.rule(
+            "law",
+            RuleUnit.PERCENT,
+            1,
+            basis,
+            List.of(AskerRules.term("use-of-loans", 1)),
+            AskerRules.REVENUE,
+            BANDS);
+    MetricValues values =
+        (metric, year) -> {
+          int index = YEARS.indexOf(year);
+          if (index < 0) {
+            return new Missing(new Labels("ukjent", "unknown"));
+          }
+          return new Known(
+              metric.equals("use-of-loans")
+                  ? numerators.get(index)
+                  : denominators.get(index).negate());
+        };
+    return RuleEvaluation.evaluate(rule, values, YEARS);
+  }
+
   private static RuleResult evaluate(
       List<Band> bands, BigDecimal numerator, BigDecimal denominator) {
     FiscalRule rule = AskerRules.ratio("law", AskerRules.term("use-of-loans", 1), bands);
@@ -110,6 +222,16 @@ class RuleLawsTest {
     return Arbitraries.bigDecimals()
         .between(new BigDecimal("0.01"), new BigDecimal("20000000000"))
         .ofScale(2);
+  }
+
+  @Provide
+  Arbitrary<List<BigDecimal>> series() {
+    return amounts().list().ofSize(4);
+  }
+
+  @Provide
+  Arbitrary<List<BigDecimal>> positives() {
+    return revenues().list().ofSize(4);
   }
 
   @Provide
