@@ -58,11 +58,6 @@ final class Service {
     waitForEnd();
   }
 
-  void stop() {
-    process.destroy();
-    waitForEnd();
-  }
-
   private void waitForEnd() {
     try {
       if (!process.waitFor(30, TimeUnit.SECONDS)) {
