@@ -23,7 +23,7 @@ public class CodedEnums implements OASFilter {
     }
     for (Class<?> coded : ContractModule.codedEnums()) {
       Schema schema = document.getComponents().getSchemas().get(coded.getSimpleName());
-      if (schema != null) {
+      if (schema != null && schema.getEnumeration() != null) { // a record may have the name too
         schema.setEnumeration(codes(coded));
       }
     }
