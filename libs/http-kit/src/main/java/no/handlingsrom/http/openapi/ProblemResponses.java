@@ -23,6 +23,8 @@ public class ProblemResponses implements OASFilter {
   public static final String CONFLICT = "Conflict";
   public static final String RULE_BROKEN = "RuleBroken";
   public static final String NOT_REACHED = "NotReached";
+  public static final String PRECONDITION_FAILED = "PreconditionFailed";
+  public static final String PRECONDITION_REQUIRED = "PreconditionRequired";
   private static final String UNSUPPORTED = "UnsupportedMediaType";
   private static final String UNEXPECTED = "Unexpected";
 
@@ -35,6 +37,8 @@ public class ProblemResponses implements OASFilter {
         CONFLICT,
         "The identity is taken, the version is frozen, or the same request is in progress");
     DESCRIPTIONS.put(RULE_BROKEN, "The request breaks a rule of the domain; nothing is stored");
+    DESCRIPTIONS.put(PRECONDITION_FAILED, "If-Match names a revision that is not the present one");
+    DESCRIPTIONS.put(PRECONDITION_REQUIRED, "If-Match is missing");
     DESCRIPTIONS.put(NOT_REACHED, "The position of after= was not reached in time");
     DESCRIPTIONS.put(UNSUPPORTED, "The body is not JSON");
     DESCRIPTIONS.put(UNEXPECTED, "Something went wrong on the side of the service");

@@ -6,6 +6,10 @@ public enum ProblemKind {
   NOT_FOUND("not-found", "There is no such resource"),
   METHOD_NOT_ALLOWED("method-not-allowed", "The resource does not offer this method"),
   NOT_ACCEPTABLE("not-acceptable", "The resource is not available in the media type asked for"),
+  PRECONDITION_FAILED(
+      "precondition-failed", "The resource has changed since the revision the request is made for"),
+  PRECONDITION_REQUIRED(
+      "precondition-required", "The request must name the revision it is made for"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body has a media type that is not taken"),
   ALREADY_EXISTS("already-exists", "A resource with this identity exists already"),
   FROZEN("frozen", "The version is frozen and takes no changes"),

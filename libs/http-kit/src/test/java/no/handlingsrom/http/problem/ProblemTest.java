@@ -20,6 +20,8 @@ class ProblemTest {
     "ALREADY_EXISTS, 409, https://handlingsrom.no/problems/already-exists",
     "FROZEN, 409, https://handlingsrom.no/problems/frozen",
     "IN_PROGRESS, 409, https://handlingsrom.no/problems/in-progress",
+    "PRECONDITION_FAILED, 412, https://handlingsrom.no/problems/precondition-failed",
+    "PRECONDITION_REQUIRED, 428, https://handlingsrom.no/problems/precondition-required",
     "UNSUPPORTED_MEDIA_TYPE, 415, https://handlingsrom.no/problems/unsupported-media-type",
     "RULE_BROKEN, 422, https://handlingsrom.no/problems/rule-broken",
     "IDEMPOTENCY_KEY_REUSED, 422, https://handlingsrom.no/problems/idempotency-key-reused",

@@ -4,12 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.handlingsrom.http.page.Cursor;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.ProblemKind;
 import no.handlingsrom.http.problem.Violation;
@@ -21,12 +21,6 @@ import no.handlingsrom.http.problem.Violation;
  */
 @ApplicationScoped
 public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
-
-  private final Clock clock;
-
-  Ledgers() {
-    this.clock = Clock.systemUTC();
-  }
 
   /** Where a ledger stands. */
   public Optional<LedgerHead> head(LedgerKey key) {
@@ -116,6 +110,49 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
         .orElseThrow(() -> ProblemException.notFound("change " + sequence + " of " + key.ledger()));
   }
 
+  /**
+   * The number of the last change recorded up to and at an instant. The same question has the same
+   * answer for ever: who writes at this moment is waited for, and later changes get later times.
+   *
+   * @throws ProblemException malformed when the instant has not passed yet, not-found when the
+   *     ledger does not exist or had not begun
+   */
+  @Transactional
+  public long sequenceAt(LedgerKey key, AsOf asOf) {
+    if (!asOf.instant().isBefore(now())) {
+      throw ProblemException.malformed(AsOf.PARAMETER, "has not passed yet");
+    }
+    LedgerHead head = head(key).orElseThrow(() -> ProblemException.notFound(key.ledger()));
+    if (!head.time().isAfter(asOf.instant())) {
+      waitForWriter(key);
+    }
+    Long sequence =
+        getEntityManager()
+            .createQuery(
+                "select max(sequence) from LedgerChangeRow where municipality = :municipality"
+                    + " and ledger = :ledger and recordedAt <= :instant",
+                Long.class)
+            .setParameter("municipality", key.municipality())
+            .setParameter("ledger", key.ledger())
+            .setParameter("instant", asOf.instant())
+            .getSingleResult();
+    if (sequence == null) {
+      throw ProblemException.notFound(key.ledger() + " as of " + asOf.instant());
+    }
+    return sequence;
+  }
+
+  private void waitForWriter(LedgerKey key) {
+    getEntityManager()
+        .createNativeQuery(
+            "select 1 from ledger where municipality = :municipality and ledger = :ledger"
+                + " for share",
+            Integer.class)
+        .setParameter("municipality", key.municipality())
+        .setParameter("ledger", key.ledger())
+        .getSingleResult();
+  }
+
   private List<RecordedChange> changes(LedgerKey key, long after, int limit) {
     return getEntityManager()
         .createQuery(
@@ -170,7 +207,7 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
   private LedgerHead record(LedgerRow row, Change change) {
     Instant now = now();
     row.lastSequence++;
-    row.lastTime = now.isAfter(row.lastTime) ? now : row.lastTime;
+    row.lastTime = now.isAfter(row.lastTime) ? now : row.lastTime.plus(1, ChronoUnit.MICROS);
     row.lastDigest =
         DigestChain.next(
             row.lastDigest,
@@ -205,8 +242,11 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
     return row;
   }
 
-  // PostgreSQL keeps microseconds: what is hashed must be what is read back.
+  // The clock of the database: one for all replicas, in the microseconds that it keeps.
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return (Instant)
+        getEntityManager()
+            .createNativeQuery("select clock_timestamp()", Instant.class)
+            .getSingleResult();
   }
 }
