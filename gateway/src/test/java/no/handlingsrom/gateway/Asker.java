@@ -141,7 +141,7 @@ public record Asker(String municipality) {
             "001:299"));
   }
 
-  private static FiscalRule rule(
+  public static FiscalRule rule(
       String code, int decimals, String numerator, BandClass above, String from, String to) {
     return new FiscalRule(
         code,

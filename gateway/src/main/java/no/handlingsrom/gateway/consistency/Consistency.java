@@ -1,6 +1,7 @@
 package no.handlingsrom.gateway.consistency;
 
 import java.util.List;
+import no.handlingsrom.contracts.figures.VersionFigures;
 import no.handlingsrom.fiscal.Language;
 import no.handlingsrom.fiscal.consistency.ConsistencyCheck;
 import no.handlingsrom.gateway.view.AsOf;
@@ -26,13 +27,14 @@ record Consistency(
         List<CheckedYear> checks) {
 
   static Consistency of(VersionView view, Language language) {
+    VersionFigures figures = view.figures();
     return new Consistency(
         view.version().municipality(),
         view.version().plan(),
         view.version().version(),
         view.asOf(),
         view.stale(),
-        ConsistencyCheck.findAll(view.metrics(), view.planYears()).stream()
+        ConsistencyCheck.findAll(figures, figures.planYears()).stream()
             .map(finding -> CheckedYear.of(finding, language))
             .toList());
   }

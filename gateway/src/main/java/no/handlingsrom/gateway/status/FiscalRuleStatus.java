@@ -1,6 +1,7 @@
 package no.handlingsrom.gateway.status;
 
 import java.util.List;
+import no.handlingsrom.contracts.figures.VersionFigures;
 import no.handlingsrom.fiscal.Language;
 import no.handlingsrom.gateway.view.AsOf;
 import no.handlingsrom.gateway.view.VersionView;
@@ -25,6 +26,7 @@ record FiscalRuleStatus(
     @Schema(required = true) List<RuleStatus> rules) {
 
   static FiscalRuleStatus of(VersionView view, Language language) {
+    VersionFigures figures = view.figures();
     return new FiscalRuleStatus(
         view.version().municipality(),
         view.version().plan(),
@@ -34,7 +36,7 @@ record FiscalRuleStatus(
         view.indicator() == null
             ? List.of()
             : view.indicator().rules().stream()
-                .flatMap(rule -> RuleStatus.of(rule, view, language).stream())
+                .flatMap(rule -> RuleStatus.of(rule, figures, language).stream())
                 .toList());
   }
 }

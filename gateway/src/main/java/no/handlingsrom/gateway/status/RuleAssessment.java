@@ -30,7 +30,9 @@ record RuleAssessment(
             required = true,
             nullable = true,
             examples = "2.5",
-            description = "Rounded for display; the band judges the unrounded value")
+            description =
+                "Rounded for display; the band judges the unrounded value. For growth the"
+                    + " difference in percentage points")
         BigDecimal value,
     @Schema(
             required = true,
@@ -49,13 +51,17 @@ record RuleAssessment(
             required = true,
             nullable = true,
             examples = "250000000",
-            description = "Unrounded NOK; for a level its own unit")
+            description =
+                "Unrounded NOK, for a level its own unit, for growth the amount of the year; null"
+                    + " for an average, which has none, and when not assessable")
         BigDecimal numerator,
     @Schema(
             required = true,
             nullable = true,
             examples = "10000000000",
-            description = "Unrounded NOK; null for a level")
+            description =
+                "Unrounded NOK, for growth the amount of the year; null for a level, for an"
+                    + " average and when not assessable")
         BigDecimal denominator,
     @Schema(required = true, nullable = true) Room margin,
     @Schema(

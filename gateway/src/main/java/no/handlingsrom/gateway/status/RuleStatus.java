@@ -1,12 +1,11 @@
 package no.handlingsrom.gateway.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.handlingsrom.contracts.figures.VersionFigures;
 import no.handlingsrom.fiscal.Language;
 import no.handlingsrom.fiscal.rule.FiscalRule;
-import no.handlingsrom.fiscal.rule.RuleEvaluation;
-import no.handlingsrom.gateway.view.VersionView;
+import no.handlingsrom.fiscal.rule.RuleResult;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,6 +18,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RuleStatus(
     @Schema(required = true, examples = "net-operating-result") String code,
     @Schema(required = true, examples = "Netto driftsresultat") String name,
+    @Schema(
+            required = true,
+            description = "The set (regelsett) the rule belongs to; council: the council's own",
+            examples = "council")
+        String ruleSet,
+    @Schema(
+            required = true,
+            enumeration = {"year", "plan-period", "period-average", "growth"},
+            description =
+                "What one verdict covers (beregningsgrunnlag): a year; the sums over the plan"
+                    + " period; the mean of its yearly values; the growth of the numerator since"
+                    + " the year before, less that of the denominator",
+            examples = "year")
+        String basis,
     @Schema(
             required = true,
             enumeration = {"percent", "nok-per-m2"},
@@ -34,28 +47,23 @@ record RuleStatus(
                     + " one for all of them. Empty while the plan is not known")
         List<RuleAssessment> results) {
 
-  /** Empty when the rule is in force in no year of the plan. */
-  static Optional<RuleStatus> of(FiscalRule rule, VersionView view, Language language) {
-    List<Integer> years = view.planYears().stream().filter(year -> isInForce(rule, year)).toList();
-    if (years.isEmpty() && !view.planYears().isEmpty()) {
+  /** Empty when the rule judges no year of the plan. */
+  static Optional<RuleStatus> of(FiscalRule rule, VersionFigures figures, Language language) {
+    List<RuleResult> results = figures.judge(rule);
+    if (results.isEmpty() && !figures.planYears().isEmpty()) {
       return Optional.empty();
     }
-    PublishedValues published = new PublishedValues(rule.code(), view.observations());
+    PublishedValues published = new PublishedValues(rule.code(), figures);
     return Optional.of(
         new RuleStatus(
             rule.code(),
             rule.names().in(language),
+            rule.ruleSet(),
+            rule.basis().code(),
             rule.unit().code(),
             rule.bands().stream().map(BandLimits::of).toList(),
-            RuleEvaluation.evaluate(rule, view.metrics(), years).stream()
+            results.stream()
                 .map(result -> RuleAssessment.of(result, published, language))
                 .toList()));
-  }
-
-  /** A year is judged by the rule in force when it ends, so one rule judges it. */
-  private static boolean isInForce(FiscalRule rule, int year) {
-    LocalDate end = LocalDate.of(year, 12, 31);
-    return (rule.validFrom() == null || !rule.validFrom().isAfter(end))
-        && (rule.validTo() == null || !rule.validTo().isBefore(end));
   }
 }

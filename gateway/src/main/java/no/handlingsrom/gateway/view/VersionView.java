@@ -3,18 +3,15 @@ package no.handlingsrom.gateway.view;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.budget.BudgetState;
-import no.handlingsrom.contracts.budget.PlanInfo;
+import no.handlingsrom.contracts.figures.VersionFigures;
 import no.handlingsrom.contracts.indicator.IndicatorState;
 import no.handlingsrom.contracts.investment.InvestmentState;
-import no.handlingsrom.fiscal.metric.MetricValues;
 import no.handlingsrom.fiscal.metric.Owner;
 
 /**
@@ -60,24 +57,10 @@ public record VersionView(
     return budget != null && investment != null;
   }
 
-  /** Years with an operating budget, ascending; empty while the plan is not known. */
-  public List<Integer> planYears() {
-    if (budget == null) {
-      return List.of();
-    }
-    PlanInfo plan = budget.plan();
-    return IntStream.range(plan.firstYear(), plan.firstYear() + plan.operatingYears())
-        .boxed()
-        .toList();
-  }
-
-  public Observations observations() {
-    return new Observations(
-        version.plan(), indicator == null ? List.of() : indicator.observations());
-  }
-
-  public MetricValues metrics() {
-    return new VersionMetrics(this);
+  /** The figures of the version, which its rules and checks are evaluated from. */
+  public VersionFigures figures() {
+    return new VersionFigures(
+        version, budget, investment, indicator == null ? null : indicator.observations());
   }
 
   private Event state(Owner owner) {

@@ -15,6 +15,7 @@ import no.handlingsrom.contracts.indicator.IndicatorState;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.fiscal.Language;
 import no.handlingsrom.fiscal.metric.Owner;
+import no.handlingsrom.fiscal.rule.Basis;
 import no.handlingsrom.fiscal.rule.FiscalRule;
 import no.handlingsrom.gateway.Asker;
 import no.handlingsrom.gateway.view.VersionView;
@@ -116,6 +117,28 @@ class FiscalRuleStatusTest {
   }
 
   @Test
+  void averageHasNeitherNumeratorNorDenominator() {
+    // mean of the yearly ratios of 001:11188: (0.7715 + 1.7191 + 2.4526 + 2.4996) / 4
+    RuleAssessment average = result(judgedOn(Basis.PERIOD_AVERAGE), "net-operating-result", null);
+    assertThat(average.value()).isEqualTo(new BigDecimal("1.8607"));
+    assertThat(average.band()).isEqualTo("lowest-acceptable");
+    assertThat(average.numerator()).isNull();
+    assertThat(average.denominator()).isNull();
+  }
+
+  @Test
+  void growthIsJudgedWhereTheYearBeforeIsKnown() {
+    FiscalRuleStatus status = judgedOn(Basis.GROWTH);
+    assertThat(status.rules().get(0).basis()).isEqualTo("growth");
+    assertThat(result(status, "net-operating-result", 2024).band()).isEqualTo("not-assessable");
+    // the result grows from 74 469 to 169 017 (126.96 %), the revenue from 9 653 092 to 9 831 526
+    // kNOK (1.85 %): 001:11714, 001:11673
+    assertThat(result(status, "net-operating-result", 2025))
+        .returns(new BigDecimal("125.1144"), RuleAssessment::value)
+        .satisfies(r -> assertThat(r.numerator()).isEqualByComparingTo("169017000"));
+  }
+
+  @Test
   void fiftyMillionMoreInTaxLifts2025() {
     FiscalRuleStatus status =
         status(ASKER.budgetWithMoreTax(ASKER.proposal(), 43), INVESTMENT, INDICATORS);
@@ -208,6 +231,29 @@ class FiscalRuleStatusTest {
                 .flatMap(text -> Stream.of(text.split(" ")))
                 .map(Integer::valueOf)
                 .toList());
+  }
+
+  private static FiscalRuleStatus judgedOn(Basis basis) {
+    FiscalRule rule = Asker.rules().get(0);
+    return status(
+        BUDGET,
+        INVESTMENT,
+        ASKER.indicators(
+            3,
+            List.of(
+                new FiscalRule(
+                    rule.code(),
+                    rule.names(),
+                    rule.unit(),
+                    rule.decimals(),
+                    basis,
+                    rule.numerator(),
+                    rule.denominator(),
+                    rule.bands(),
+                    null,
+                    null,
+                    null,
+                    rule.source()))));
   }
 
   private static FiscalRuleStatus status(

@@ -16,10 +16,12 @@ import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ResponseBody;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import no.handlingsrom.contracts.Topic;
 import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.fiscal.rule.BandClass;
 import no.handlingsrom.gateway.Asker;
 import no.handlingsrom.gateway.feed.States;
 import no.handlingsrom.testkit.OpenApiContract;
@@ -35,6 +37,7 @@ class FiscalRulesTest {
   private static final OpenApiContract CONTRACT = new OpenApiContract();
   private static final String NET_2025 =
       "rules.find { it.code == 'net-operating-result' }.results.find { it.year == 2025 }";
+  private static final String NET_2025_BAND = NET_2025 + ".band";
 
   @BeforeAll
   static void publish() {
@@ -60,6 +63,9 @@ class FiscalRulesTest {
             "building-maintenance",
             "self-financing");
     assertThat(status.getString("rules[0].unit")).isEqualTo("percent");
+    assertThat(status.getList("rules.ruleSet")).containsOnly("council");
+    assertThat(status.getList("rules.basis"))
+        .containsExactly("year", "year", "year", "year", "plan-period");
     assertThat(status.getList("rules[0].bands.class"))
         .containsExactly("not-approved", "lowest-acceptable", "desired");
     assertThat(number(status, "rules[0].bands[1].from")).isEqualByComparingTo("1.75");
@@ -91,6 +97,38 @@ class FiscalRulesTest {
     assertThat(status.getString(NET_2025 + ".band")).isEqualTo("lowest-acceptable");
     assertThat(number(status(ASKER.proposal(), "budget:42"), NET_2025 + ".value"))
         .isEqualTo(new BigDecimal("1.7191"));
+  }
+
+  @Test
+  void changedRuleJudgesEveryVersionAnew() {
+    Asker municipality = new Asker("4601");
+    VersionKey child = municipality.version("more-tax");
+    States.publishProposal(municipality);
+    States.publish(municipality.budgetWithMoreTax(child, 2));
+    States.publish(municipality.investment(child, 1));
+    assertThat(status(municipality.proposal(), "budget:42,indicator:3").getString(NET_2025_BAND))
+        .isEqualTo("not-approved");
+    assertThat(status(child, "budget:2,indicator:3").getString(NET_2025_BAND))
+        .isEqualTo("lowest-acceptable");
+
+    // 1.7191 % and 2.2164 % against 1.5 and 2 % instead of 1.75 and 3 %
+    States.publish(
+        municipality.indicators(
+            4,
+            List.of(
+                Asker.rule(
+                    "net-operating-result",
+                    4,
+                    "-1:net-operating-result",
+                    BandClass.DESIRED,
+                    "1.5",
+                    "2"))));
+
+    assertThat(status(municipality.proposal(), "indicator:4").getString(NET_2025_BAND))
+        .isEqualTo("lowest-acceptable");
+    assertThat(status(child, "indicator:4").getString(NET_2025_BAND)).isEqualTo("desired");
+    assertThat(status(child, "indicator:4").getList("rules.code"))
+        .containsExactly("net-operating-result");
   }
 
   @Test

@@ -49,7 +49,7 @@ class MaterialisedViewTest {
         .isEqualTo(new AsOf(Instant.parse("2023-10-24T08:00:42Z"), 42L, 7L, 3L));
     assertThat(seen(PROPOSAL).complete()).isTrue();
     assertThat(seen(PROPOSAL).stale()).isFalse();
-    assertThat(seen(PROPOSAL).planYears()).containsExactly(2024, 2025, 2026, 2027);
+    assertThat(seen(PROPOSAL).figures().planYears()).containsExactly(2024, 2025, 2026, 2027);
   }
 
   @ParameterizedTest
@@ -114,7 +114,7 @@ class MaterialisedViewTest {
   void versionOfWhichNothingCouldBeReadIsKnownAndStale() {
     view.markUnreadable(Topic.BUDGET_STATE, PROPOSAL.key());
     assertThat(seen(PROPOSAL).stale()).isTrue();
-    assertThat(seen(PROPOSAL).planYears()).isEmpty();
+    assertThat(seen(PROPOSAL).figures().planYears()).isEmpty();
   }
 
   @Test
