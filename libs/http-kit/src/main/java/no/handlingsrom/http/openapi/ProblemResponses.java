@@ -40,7 +40,7 @@ public class ProblemResponses implements OASFilter {
     DESCRIPTIONS.put(PRECONDITION_FAILED, "If-Match names a revision that is not the present one");
     DESCRIPTIONS.put(PRECONDITION_REQUIRED, "If-Match is missing");
     DESCRIPTIONS.put(NOT_REACHED, "The position of after= was not reached in time");
-    DESCRIPTIONS.put(UNSUPPORTED, "The body is not JSON");
+    DESCRIPTIONS.put(UNSUPPORTED, "The body has a media type that is not taken");
     DESCRIPTIONS.put(UNEXPECTED, "Something went wrong on the side of the service");
   }
 

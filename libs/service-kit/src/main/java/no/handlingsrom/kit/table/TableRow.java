@@ -1,0 +1,90 @@
+package no.handlingsrom.kit.table;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A row of a table file. Every reading method notes what is wrong and answers {@code null}, so that
+ * one pass finds all that is wrong with a file.
+ *
+ * @param line its line in the file, from 1; the header is one of them
+ * @param cells text by column name
+ */
+public record TableRow(int line, Map<String, String> cells) {
+
+  // 1234,50 or 1 234,50 or 1234.50; nothing that a reader could take for another number
+  private static final Pattern AMOUNT =
+      Pattern.compile("-?(\\d{1,16}|\\d{1,3}( \\d{3}){1,5})([.,]\\d{1,2})?");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+
+  public TableRow {
+    cells = Map.copyOf(cells);
+  }
+
+  /** The text of a cell without the blanks around it; {@code null} where it is empty. */
+  public String text(String column) {
+    String text = cells.get(column);
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** A text that must be there. */
+  public String required(String column, TableErrors errors) {
+    String text = text(column);
+    if (text == null) {
+      errors.add(this, column, "is required");
+    }
+    return text;
+  }
+
+  /** A whole number; {@code null} where the cell is empty. */
+  public Integer whole(String column, TableErrors errors) {
+    String text = text(column);
+    if (text == null) {
+      return null;
+    }
+    if (!WHOLE.matcher(text).matches()) {
+      errors.add(this, column, "must be a whole number");
+      return null;
+    }
+    return Integer.valueOf(text);
+  }
+
+  /**
+   * An amount in NOK with two decimals; {@code null} where the cell is empty. Decimal sign is comma
+   * or point, thousands may stand in groups parted by blanks.
+   */
+  public BigDecimal amount(String column, TableErrors errors) {
+    String text = text(column);
+    if (text == null) {
+      return null;
+    }
+    String plain = text.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2212', '-');
+    if (!AMOUNT.matcher(plain).matches()) {
+      errors.add(
+          this,
+          column,
+          "must be an amount like -1234,50 or 1 234.50: at most two decimals, blanks between"
+              + " thousands only");
+      return null;
+    }
+    return new BigDecimal(plain.replace(" ", "").replace(',', '.')).setScale(2);
+  }
+
+  /** Yes or no (ja or nei, true or false, 1 or 0); {@code null} where the cell is empty. */
+  public Boolean flag(String column, TableErrors errors) {
+    String text = text(column);
+    if (text == null) {
+      return null;
+    }
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "ja", "yes", "true", "1" -> true;
+      case "nei", "no", "false", "0" -> false;
+      default -> {
+        errors.add(this, column, "must be ja or nei");
+        yield null;
+      }
+    };
+  }
+}
