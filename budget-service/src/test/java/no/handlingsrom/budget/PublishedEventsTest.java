@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.Topic;
+import no.handlingsrom.contracts.budget.AccountBookState;
 import no.handlingsrom.contracts.budget.BudgetState;
 import no.handlingsrom.contracts.budget.FundBalanceRecorded;
 import no.handlingsrom.contracts.budget.OperatingChangePosted;
@@ -71,8 +73,8 @@ class PublishedEventsTest {
             "/funds",
             "{\"code\":\"disposition\",\"kind\":\"disposition\",\"names\":{\"nb\":\"Disposisjonsfond\",\"en\":\"Disposition fund\"}}")
         .statusCode(201);
-    balance(budget, "1000000000.00");
-    balance(budget, "1113980192.00"); // a correction counts instead
+    balance(budget, 2023, "1000000000.00");
+    balance(budget, 2023, "1113980192.00"); // a correction counts instead
     BudgetState state =
         await()
             .until(
@@ -91,12 +93,57 @@ class PublishedEventsTest {
         .hasSize(2);
   }
 
-  private static void balance(Budget budget, String amount) {
+  @Test
+  void accountBookTellsItsMetricsAndTheBookedFund() {
+    Budget budget = Budget.withDraft("9933");
+    budget
+        .post(
+            "/funds",
+            "{\"code\":\"disposition\",\"kind\":\"disposition\",\"names\":{\"nb\":\"Disposisjonsfond\",\"en\":\"Disposition fund\"}}")
+        .statusCode(201);
+    budget
+        .post(
+            "/account-books/2023/operating/changes",
+            """
+            {"title":"Regnskap 2023","entries":[
+              {"year":2023,"unit":"sentralt","art":"870","function":"800","amount":-9057541000},
+              {"year":2023,"unit":"sentralt","art":"540","function":"880","amount":89639000},
+              {"year":2023,"unit":"sentralt","art":"940","function":"880","amount":-330000000}]}""")
+        .statusCode(201);
+    assertThat(accountBook("9933", 2).metrics())
+        .containsEntry("gross-operating-revenue", new BigDecimal("-9057541000.00"))
+        .doesNotContainKey("closing-disposition-fund");
+
+    // 001:11215, 001:11220: the opening of 2023 rolled forward, then the booked closing instead
+    balance(budget, 2022, "1354341192.00");
+    assertThat(accountBook("9933", 3).metrics())
+        .containsEntry("closing-disposition-fund", new BigDecimal("1113980192.00"));
+    balance(budget, 2023, "1113000000.00");
+    assertThat(accountBook("9933", 4).metrics())
+        .containsEntry("closing-disposition-fund", new BigDecimal("1113000000.00"));
+    EventSchemas.check(records("9933", Topic.BUDGET_ACCOUNTS));
+    EventSchemas.check(records("9933", Topic.BUDGET_CHANGES));
+  }
+
+  private static AccountBookState accountBook(String municipality, long sequence) {
+    return await()
+        .until(
+            () ->
+                records(municipality, Topic.BUDGET_ACCOUNTS).stream()
+                    .map(CloudEventRecords::fromRecord)
+                    .map(AccountBookState.class::cast)
+                    .filter(state -> state.sequence() == sequence)
+                    .findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private static void balance(Budget budget, int yearEnd, String amount) {
     budget
         .post(
             "/funds/disposition/balances",
-            "{\"yearEnd\":2023,\"amount\":%s,\"basis\":\"derived\",\"source\":\"001:3620\"}"
-                .formatted(amount))
+            "{\"yearEnd\":%d,\"amount\":%s,\"basis\":\"derived\",\"source\":\"001:3620\"}"
+                .formatted(yearEnd, amount))
         .statusCode(201);
   }
 

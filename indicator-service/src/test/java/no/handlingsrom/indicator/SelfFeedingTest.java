@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.handlingsrom.contracts.Topic;
+import no.handlingsrom.contracts.budget.AccountBookState;
 import no.handlingsrom.contracts.indicator.IndicatorState;
 import no.handlingsrom.contracts.indicator.ObservationValue;
 import no.handlingsrom.fiscal.rule.FiscalRule;
@@ -250,6 +251,71 @@ class SelfFeedingTest {
   }
 
   @Test
+  void accountBooksAreObservedAsBooked() {
+    Indicators any = withFedIndicator("9884", "result", RESULT);
+    define(any, "debt", DEBT);
+    AskerPlan plan = new AskerPlan("9884", "director-proposal");
+    States.publish(
+        plan.budget(PROPOSED, 42, AskerPlan.TIME), plan.investment(7), accounts("9884", 2, "0"));
+    assertThat(values(any, "result", 5)).contains("2022 0.0000", "2024 0.7715");
+    // 66 012 of 9 150 954 kNOK: 001:11714, 001:11673
+    States.publish(accounts("9884", 3, "66012000"), accounts("9884", 2, "1"));
+    await().until(() -> texts(observations(any, "result")).contains("2022 -0.7214"));
+
+    assertThat(observations(any, "result"))
+        .filteredOn(o -> o.get("year").equals(2022))
+        .extracting(
+            o -> o.get("kind"), o -> o.get("plan"), o -> o.get("method"), o -> o.get("source"))
+        .containsExactly(
+            tuple(
+                "account",
+                null,
+                "computed",
+                "no.handlingsrom.budget.account-book-state.v1:9884/account/2022:3"));
+    assertThat(values(any, "debt", 5))
+        .contains(
+            "2022 closing-investment-debt is missing for 2022: nothing is posted in the year");
+    assertThat(texts(all(any, "result"))).contains("2022 0.0000", "2022 -0.7214");
+  }
+
+  @Test
+  void theComputedValueCountsAndThePublishedOneIsShownBesideIt() {
+    Indicators any = withFedIndicator("9885", "result", RESULT);
+    define(any, "debt", DEBT);
+    any.publish(booked("result", 2021, "4.4") + "," + booked("result", 2022, "-0.7"))
+        .statusCode(201);
+    any.publish(booked("debt", 2022, "97.4")).statusCode(201);
+    any.publish(printed("0.8")).statusCode(201);
+    AskerPlan plan = new AskerPlan("9885", "director-proposal");
+    States.publish(
+        plan.budget(PROPOSED, 42, AskerPlan.TIME),
+        plan.investment(7),
+        accounts("9885", 2, "66012000"));
+    values(any, "result", 8);
+    values(any, "debt", 6);
+
+    assertThat(
+            any.read("/indicators/result/evaluation?plan=2024-2027")
+                .<Map<String, Object>>getList("items"))
+        .extracting(
+            o -> o.get("period"),
+            o -> o.get("value").toString(),
+            o -> o.get("computed"),
+            o -> String.valueOf(o.get("publishedValue")))
+        .containsExactly(
+            tuple("2021", "4.4", false, "4.4"),
+            tuple("2022", "-0.7214", true, "-0.7"),
+            tuple("2024", "0.7715", true, "0.8"),
+            tuple("2025", "1.7191", true, "null"),
+            tuple("2026", "2.4526", true, "null"),
+            tuple("2027", "2.4996", true, "null"));
+    assertThat(any.read("/indicators/debt/evaluation").<Map<String, Object>>getList("items"))
+        .as("no account book tells debt, so the published value counts")
+        .extracting(o -> o.get("period"), o -> o.get("value").toString(), o -> o.get("computed"))
+        .containsExactly(tuple("2022", "97.4", false));
+  }
+
+  @Test
   void nobodyTypesAComputedValue() {
     Indicators any = Indicators.withLevelRule("9882");
     any.publish(
@@ -286,6 +352,26 @@ class SelfFeedingTest {
     return """
         {"subject":"indicator:result","year":2024,"kind":"plan","plan":"2024-2027","value":%s,"source":"001:4473"}"""
         .formatted(value);
+  }
+
+  private static String booked(String indicator, int year, String value) {
+    return """
+        {"subject":"indicator:%s","year":%d,"kind":"account","value":%s,"source":"001:3625"}"""
+        .formatted(indicator, year, value);
+  }
+
+  /** The operating accounts of 2022 with a net operating result. */
+  private static AccountBookState accounts(String municipality, long sequence, String result) {
+    return new AccountBookState(
+        municipality,
+        2022,
+        sequence,
+        AskerPlan.TIME,
+        Map.of(
+            "net-operating-result",
+            new BigDecimal(result),
+            "gross-operating-revenue",
+            new BigDecimal("-9150954000")));
   }
 
   /** Year and value, or reason, of what counts, as soon as there are so many. */

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import no.handlingsrom.contracts.Topic;
 import no.handlingsrom.contracts.investment.AccountBookPosted;
+import no.handlingsrom.contracts.investment.AccountBookState;
 import no.handlingsrom.contracts.investment.InvestmentChange;
 import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentFrozen;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
+import no.handlingsrom.contracts.wire.CloudEventRecords;
 import no.handlingsrom.testkit.EventSchemas;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -132,5 +134,15 @@ class PublishedEventsTest {
         .singleElement()
         .isInstanceOfSatisfying(
             AccountBookPosted.class, posted -> assertThat(posted.sequence()).isEqualTo(2));
+    List<ConsumerRecord<String, byte[]>> states =
+        await()
+            .until(
+                () -> Published.records(Topic.INVESTMENT_ACCOUNTS, "9843/account/2022"),
+                found -> !found.isEmpty());
+    EventSchemas.check(states);
+    assertThat(((AccountBookState) CloudEventRecords.fromRecord(states.get(0))).metrics())
+        .as("no expenditure is posted, which is not none")
+        .containsEntry("use-of-loans", new BigDecimal("-1.00"))
+        .doesNotContainKey("investment-expenditure");
   }
 }

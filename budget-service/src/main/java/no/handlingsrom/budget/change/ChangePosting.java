@@ -1,6 +1,7 @@
 package no.handlingsrom.budget.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.handlingsrom.budget.organisation.OrganisationRepository;
@@ -32,6 +33,7 @@ class ChangePosting {
   private final LineTotals totals;
   private final VersionAnnouncer announcer;
   private final Outbox outbox;
+  private final Event<AccountBookMoved> accountBookMoved;
 
   ChangePosting(
       PlanRepository plans,
@@ -41,7 +43,8 @@ class ChangePosting {
       OperatingEntries entries,
       LineTotals totals,
       VersionAnnouncer announcer,
-      Outbox outbox) {
+      Outbox outbox,
+      Event<AccountBookMoved> accountBookMoved) {
     this.plans = plans;
     this.organisations = organisations;
     this.ledgers = ledgers;
@@ -50,6 +53,7 @@ class ChangePosting {
     this.totals = totals;
     this.announcer = announcer;
     this.outbox = outbox;
+    this.accountBookMoved = accountBookMoved;
   }
 
   /**
@@ -81,6 +85,7 @@ class ChangePosting {
         new AccountBookPosted(
             municipality, year, head.sequence(), head.time(), change.title(), entries.size()),
         head.time());
+    accountBookMoved.fire(new AccountBookMoved(municipality, year, head));
     return head;
   }
 

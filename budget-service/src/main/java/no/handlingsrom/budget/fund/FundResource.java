@@ -1,6 +1,7 @@
 package no.handlingsrom.budget.fund;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -57,18 +58,21 @@ public class FundResource {
   private final PlanVersionRepository versions;
   private final Ledgers ledgers;
   private final VersionAnnouncer announcer;
+  private final Event<BalanceRecorded> recorded;
 
   FundResource(
       FundRepository funds,
       PlanRepository plans,
       PlanVersionRepository versions,
       Ledgers ledgers,
-      VersionAnnouncer announcer) {
+      VersionAnnouncer announcer,
+      Event<BalanceRecorded> recorded) {
     this.funds = funds;
     this.plans = plans;
     this.versions = versions;
     this.ledgers = ledgers;
     this.announcer = announcer;
+    this.recorded = recorded;
   }
 
   @Schema(name = "NewFund")
@@ -196,6 +200,7 @@ public class FundResource {
       @NotNull @Valid Balance body) {
     plans.lockBeginning(municipality, body.yearEnd() + 1);
     funds.addBalance(body.toRow(municipality, fund));
+    recorded.fire(new BalanceRecorded(municipality, fund, body.yearEnd()));
     List<MovedVersion> moved =
         versions.ofPlansBeginning(municipality, body.yearEnd() + 1).stream()
             .map(version -> announce(version.key(), fund, body.yearEnd()))

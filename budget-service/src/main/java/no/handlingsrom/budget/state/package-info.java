@@ -1,5 +1,5 @@
 /**
  * What other services and the gateway see of a version: all its years and metrics in one record,
- * published in the transaction of whatever moved it.
+ * published in the transaction of whatever moved it. The same of the account book of a year.
  */
 package no.handlingsrom.budget.state;

@@ -1,7 +1,6 @@
 package no.handlingsrom.gateway.feed;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,8 @@ final class StateTopics implements AutoCloseable {
     UNREACHABLE
   }
 
+  private static final List<Topic> OF_VERSIONS_AND_RULES =
+      List.of(Topic.BUDGET_STATE, Topic.INVESTMENT_STATE, Topic.INDICATOR_STATE);
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final Consumer<String, byte[]> consumer;
@@ -46,7 +47,7 @@ final class StateTopics implements AutoCloseable {
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     this.config = config;
     try {
-      this.partitions = compacted(consumer);
+      this.partitions = partitions(consumer);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
     } catch (RuntimeException e) {
@@ -55,9 +56,8 @@ final class StateTopics implements AutoCloseable {
     }
   }
 
-  private static List<TopicPartition> compacted(Consumer<String, byte[]> consumer) {
-    return Arrays.stream(Topic.values())
-        .filter(Topic::compacted)
+  private static List<TopicPartition> partitions(Consumer<String, byte[]> consumer) {
+    return OF_VERSIONS_AND_RULES.stream()
         .flatMap(topic -> consumer.partitionsFor(topic.topicName()).stream())
         .map(info -> new TopicPartition(info.topic(), info.partition()))
         .toList();

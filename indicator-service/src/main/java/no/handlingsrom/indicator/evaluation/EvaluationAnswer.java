@@ -12,7 +12,6 @@ import no.handlingsrom.fiscal.indicator.Trend;
 import no.handlingsrom.fiscal.indicator.Verdict;
 import no.handlingsrom.fiscal.rule.BandClass;
 import no.handlingsrom.indicator.indicator.DefinedIndicator;
-import no.handlingsrom.indicator.observation.Observation;
 import no.handlingsrom.indicator.observation.Observed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,6 +29,17 @@ record EvaluationAnswer(
       @Schema(examples = "2022") String period,
       ObservationKind kind,
       @Schema(nullable = true) BigDecimal value,
+      @Schema(
+              description =
+                  "Whether a fiscal rule came to the value; if so it counts before the published"
+                      + " one")
+          boolean computed,
+      @Schema(
+              description =
+                  "What is published of the same period and kind; null if nothing. Equal to value"
+                      + " where the published one counts",
+              nullable = true)
+          BigDecimal publishedValue,
       Instant vintage,
       @Schema(description = "How the value stands to the target of its time") Verdict verdict,
       @Schema(description = "Why; always given") Labels reason,
@@ -43,14 +53,16 @@ record EvaluationAnswer(
       @Schema(description = "Change of the fitted line over the periods used", nullable = true)
           BigDecimal trendChange) {
 
-    static Item of(Observation observation, IndicatorEvaluation evaluation) {
-      Observed observed = observation.observed();
+    static Item of(Series.Point point, IndicatorEvaluation evaluation) {
+      Observed observed = point.observed();
       Assessment assessment = evaluation.assess(observed.reading());
       Development development = evaluation.develop(observed.reading());
       return new Item(
           observed.period().code(),
           observed.kind(),
           observed.value(),
+          observed.isComputed(),
+          point.published(),
           observed.vintage(),
           assessment.verdict(),
           assessment.reason(),
@@ -68,14 +80,14 @@ record EvaluationAnswer(
     return new EvaluationAnswer(
         defined.indicator().code(),
         defined.revision(),
-        series.observations().stream()
+        series.points().stream()
             .map(
-                observation ->
+                point ->
                     Item.of(
-                        observation,
+                        point,
                         new IndicatorEvaluation(
                             defined.indicator().yardstick(),
-                            series.readings(observation.observed().period().kind()))))
+                            series.readings(point.observed().period().kind()))))
             .toList(),
         sequence);
   }

@@ -61,7 +61,8 @@ class OverdueValues {
     Set<Period> measured = series.periods(kind, o -> o.value() != null);
     Set<Period> pending = series.periods(kind, o -> o.reason() == MissingReason.PENDING);
     Set<Period> settled =
-        series.periods(kind, o -> o.value() == null && o.reason() != MissingReason.PENDING);
+        series.periods(
+            kind, o -> o.value() == null && o.reason() != MissingReason.PENDING && !o.isComputed());
     Period begin =
         series.periods(kind, o -> true).stream()
             .min(Period::compareTo)

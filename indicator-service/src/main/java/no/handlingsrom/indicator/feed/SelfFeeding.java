@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.handlingsrom.contracts.budget.BudgetState;
+import java.util.stream.Stream;
+import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.indicator.ObservationValue;
-import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.fiscal.rule.FiscalRule;
 import no.handlingsrom.indicator.observation.ComputedObservations;
 import no.handlingsrom.indicator.observation.ObservationRepository;
@@ -15,21 +15,21 @@ import no.handlingsrom.indicator.observation.Subject;
 import no.handlingsrom.indicator.rule.FiscalRuleRepository;
 
 /**
- * Judges the version of each plan that was proposed last, and publishes what its fed indicators
- * come to wherever that differs from what was computed before. A computed observation is never an
- * input, so nothing feeds on itself.
+ * Judges the account books, and the version of each plan that was proposed last, and publishes what
+ * its fed indicators come to wherever that differs from what was computed before. A computed
+ * observation is never an input, so nothing feeds on itself.
  */
 @ApplicationScoped
 @Transactional
 class SelfFeeding {
 
-  private final VersionStateRepository states;
+  private final OwnerStates states;
   private final FiscalRuleRepository rules;
   private final ObservationRepository observations;
   private final ComputedObservations computed;
 
   SelfFeeding(
-      VersionStateRepository states,
+      OwnerStates states,
       FiscalRuleRepository rules,
       ObservationRepository observations,
       ComputedObservations computed) {
@@ -39,19 +39,11 @@ class SelfFeeding {
     this.computed = computed;
   }
 
-  /** Takes a state unless it is known; the last of a version counts. */
-  void take(BudgetState state) {
-    states.lock(state.version().municipality());
-    if (states.keep(state)) {
-      feed(state.version().municipality());
-    }
-  }
-
-  /** Takes a state unless it is known; the last of a version counts. */
-  void take(InvestmentState state) {
-    states.lock(state.version().municipality());
-    if (states.keep(state)) {
-      feed(state.version().municipality());
+  /** Takes a state unless it is known; the last of a version or an account book counts. */
+  void take(String municipality, Event state) {
+    states.lock(municipality);
+    if (states.keep(municipality, state)) {
+      feed(municipality);
     }
   }
 
@@ -68,10 +60,13 @@ class SelfFeeding {
             .toList();
     if (!feeding.isEmpty()) {
       List<ObservationValue> inputs = observations.counting(municipality, inputs(feeding));
+      ToldStates told = states.of(municipality);
       computed.publish(
           municipality,
-          states.lastProposed(municipality).stream()
-              .flatMap(state -> new FedVersion(state, inputs).observations(feeding))
+          Stream.concat(
+                  told.accounts().observations(feeding, inputs),
+                  told.lastProposed().stream()
+                      .flatMap(version -> version.observations(feeding, inputs)))
               .toList());
     }
   }

@@ -12,8 +12,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Hears of all that a self-fed observation rests on: the states of plan versions, and what changed
- * of rules and observations here. What cannot be read goes to the dead-letter topic.
+ * Hears of all that a self-fed observation rests on: the states of plan versions and account books,
+ * and what changed of rules and observations here. What cannot be read goes to the dead-letter
+ * topic.
  */
 @ApplicationScoped
 class StatesConsumer {
@@ -34,9 +35,13 @@ class StatesConsumer {
 
   private void take(Event event) {
     if (event instanceof BudgetState budget) {
-      feeding.take(budget);
+      feeding.take(budget.version().municipality(), budget);
     } else if (event instanceof InvestmentState investment) {
-      feeding.take(investment);
+      feeding.take(investment.version().municipality(), investment);
+    } else if (event instanceof no.handlingsrom.contracts.budget.AccountBookState accounts) {
+      feeding.take(accounts.municipality(), accounts);
+    } else if (event instanceof no.handlingsrom.contracts.investment.AccountBookState accounts) {
+      feeding.take(accounts.municipality(), accounts);
     } else if (event instanceof FiscalRuleDefined rule) {
       feeding.again(rule.municipality());
     } else if (event instanceof ObservationsPublished observations) {

@@ -1,6 +1,7 @@
 package no.handlingsrom.investment.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.handlingsrom.contracts.investment.AccountBookPosted;
@@ -27,6 +28,7 @@ class ChangePosting {
   private final CanonicalForm canonicalForm;
   private final VersionAnnouncer announcer;
   private final Outbox outbox;
+  private final Event<AccountBookMoved> accountBookMoved;
 
   ChangePosting(
       Ledgers ledgers,
@@ -34,13 +36,15 @@ class ChangePosting {
       Appropriations appropriations,
       CanonicalForm canonicalForm,
       VersionAnnouncer announcer,
-      Outbox outbox) {
+      Outbox outbox,
+      Event<AccountBookMoved> accountBookMoved) {
     this.ledgers = ledgers;
     this.rules = rules;
     this.appropriations = appropriations;
     this.canonicalForm = canonicalForm;
     this.announcer = announcer;
     this.outbox = outbox;
+    this.accountBookMoved = accountBookMoved;
   }
 
   /**
@@ -73,6 +77,7 @@ class ChangePosting {
             change.title(),
             change.entries().size()),
         head.time());
+    accountBookMoved.fire(new AccountBookMoved(municipality, year, head));
     return head;
   }
 

@@ -12,24 +12,30 @@ import no.handlingsrom.investment.debt.DebtLine;
 import no.handlingsrom.investment.debt.LoanDebt;
 
 /**
- * The metrics of a version by year and code. Whatever cannot be computed is absent: missing is not
- * zero.
+ * The metrics of a version or an account book by year and code. Whatever cannot be computed is
+ * absent: missing is not zero.
  */
 final class YearMetrics {
 
   private final SortedMap<Integer, Map<String, BigDecimal>> years = new TreeMap<>();
 
-  private YearMetrics() {}
+  private YearMetrics(FinancialYears financialYears) {
+    for (int year : financialYears.years()) {
+      put(Metric.INVESTMENT_EXPENDITURE, year, financialYears.expenditure(year));
+      for (Metric line : List.of(Metric.USE_OF_LOANS, Metric.TRANSFER_FROM_OPERATIONS)) {
+        put(line, year, financialYears.financing(line.code(), year));
+      }
+    }
+  }
+
+  /** What is invested and how it is financed, without debt. */
+  static SortedMap<Integer, Map<String, BigDecimal>> of(FinancialYears financialYears) {
+    return new YearMetrics(financialYears).years;
+  }
 
   static SortedMap<Integer, Map<String, BigDecimal>> of(
       FinancialYears financialYears, LoanDebt debt) {
-    YearMetrics metrics = new YearMetrics();
-    for (int year : financialYears.years()) {
-      metrics.put(Metric.INVESTMENT_EXPENDITURE, year, financialYears.expenditure(year));
-      for (Metric line : List.of(Metric.USE_OF_LOANS, Metric.TRANSFER_FROM_OPERATIONS)) {
-        metrics.put(line, year, financialYears.financing(line.code(), year));
-      }
-    }
+    YearMetrics metrics = new YearMetrics(financialYears);
     for (DebtLine line : debt.investmentDebt()) {
       metrics.put(Metric.CLOSING_INVESTMENT_DEBT, line.year(), line.closing());
       metrics.put(Metric.PLANNED_LOAN_INSTALMENTS, line.year(), line.instalments());

@@ -65,13 +65,15 @@ public final class Fields {
         .forEach(
             (year, metrics) -> {
               String at = field + "." + year;
-              copy.put(year(required(year, field), at), yearAmounts(required(metrics, at), at));
+              copy.put(year(required(year, field), at), metrics(metrics, at));
             });
     return Collections.unmodifiableSortedMap(copy);
   }
 
-  private static Map<String, BigDecimal> yearAmounts(Map<String, BigDecimal> metrics, String at) {
-    metrics.forEach((metric, amount) -> decimal(amount, AMOUNT_DECIMALS, at + "." + metric));
+  /** The amounts of one year by metric, in the same form, as an immutable copy. */
+  public static Map<String, BigDecimal> metrics(Map<String, BigDecimal> metrics, String field) {
+    required(metrics, field)
+        .forEach((metric, amount) -> decimal(amount, AMOUNT_DECIMALS, field + "." + metric));
     return Collections.unmodifiableSortedMap(new TreeMap<>(metrics));
   }
 

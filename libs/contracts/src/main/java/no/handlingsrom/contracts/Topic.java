@@ -5,14 +5,17 @@ import java.util.Arrays;
 /**
  * The Kafka topics. They are created explicitly, because an auto-created topic is not compacted.
  *
- * <p>A <em>changes</em> topic tells what happened, a compacted <em>state</em> topic holds the last
- * record per key, and a dead-letter topic holds what a consumer could not read, with the cause.
+ * <p>A <em>changes</em> topic tells what happened, compacted <em>state</em> and <em>accounts</em>
+ * topics hold the last record per version and per account book, and a dead-letter topic holds what
+ * a consumer could not read, with the cause.
  */
 public enum Topic {
   BUDGET_CHANGES("handlingsrom.budget.changes", 6, false),
   BUDGET_STATE("handlingsrom.budget.state", 6, true),
+  BUDGET_ACCOUNTS("handlingsrom.budget.accounts", 6, true),
   INVESTMENT_CHANGES("handlingsrom.investment.changes", 6, false),
   INVESTMENT_STATE("handlingsrom.investment.state", 6, true),
+  INVESTMENT_ACCOUNTS("handlingsrom.investment.accounts", 6, true),
   INDICATOR_CHANGES("handlingsrom.indicator.changes", 6, false),
   INDICATOR_STATE("handlingsrom.indicator.state", 6, true),
   BUDGET_DEAD_LETTER("handlingsrom.budget.dead-letter", 1, false),

@@ -1,8 +1,6 @@
 package no.handlingsrom.contracts.figures;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.handlingsrom.contracts.VersionKey;
@@ -14,7 +12,6 @@ import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.metric.MetricRef;
 import no.handlingsrom.fiscal.metric.MetricValue;
-import no.handlingsrom.fiscal.metric.MetricValue.Known;
 import no.handlingsrom.fiscal.metric.MetricValue.Missing;
 import no.handlingsrom.fiscal.metric.MetricValues;
 import no.handlingsrom.fiscal.rule.FiscalRule;
@@ -47,13 +44,6 @@ public record VersionFigures(
       new Labels(
           "kommunens indikatorer er ikke mottatt",
           "the indicators of the municipality have not been received");
-  private static final Labels NOTHING_POSTED =
-      new Labels("ingenting er ført på året", "nothing is posted in the year");
-  private static final Labels NOT_COMPUTABLE =
-      new Labels(
-          "et tall den bygger på er ikke kjent", "a figure it is computed from is not known");
-  private static final Labels NOT_OBSERVED =
-      new Labels("ingen observasjon er registrert", "no observation is recorded");
   private static final List<ObservationKind> PREFERENCE =
       List.of(ObservationKind.PLAN, ObservationKind.BUDGET, ObservationKind.ACCOUNT);
 
@@ -84,30 +74,18 @@ public record VersionFigures(
   public MetricValue valueOf(String metric, int year) {
     return switch (new MetricRef(metric).owner()) {
       case BUDGET ->
-          budget == null ? new Missing(NO_BUDGET) : computed(budget.years().get(year), metric);
+          budget == null
+              ? new Missing(NO_BUDGET)
+              : FigureOrReason.of(budget.years().get(year), metric);
       case INVESTMENT ->
           investment == null
               ? new Missing(NO_INVESTMENT)
-              : computed(investment.years().get(year), metric);
-      case INDICATOR -> observations == null ? new Missing(NO_INDICATORS) : value(metric, year);
+              : FigureOrReason.of(investment.years().get(year), metric);
+      case INDICATOR ->
+          observations == null
+              ? new Missing(NO_INDICATORS)
+              : FigureOrReason.of(observed(metric, year));
     };
-  }
-
-  private static MetricValue computed(Map<String, BigDecimal> amounts, String metric) {
-    if (amounts == null) {
-      return new Missing(NOTHING_POSTED);
-    }
-    BigDecimal amount = amounts.get(metric);
-    return amount == null ? new Missing(NOT_COMPUTABLE) : new Known(amount);
-  }
-
-  private MetricValue value(String metric, int year) {
-    Optional<ObservationValue> observation = observed(metric, year);
-    if (observation.isEmpty()) {
-      return new Missing(NOT_OBSERVED);
-    }
-    BigDecimal value = observation.get().value();
-    return value == null ? new Missing(observation.get().missing()) : new Known(value);
   }
 
   private boolean isAbout(

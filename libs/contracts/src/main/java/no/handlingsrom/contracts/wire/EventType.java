@@ -47,6 +47,10 @@ public enum EventType {
       "budget.account-book-posted",
       no.handlingsrom.contracts.budget.AccountBookPosted.class),
   BUDGET_STATE(Topic.BUDGET_STATE, "budget.state", BudgetState.class),
+  BUDGET_ACCOUNT_BOOK_STATE(
+      Topic.BUDGET_ACCOUNTS,
+      "budget.account-book-state",
+      no.handlingsrom.contracts.budget.AccountBookState.class),
 
   INVESTMENT_VERSION_OPENED(
       Topic.INVESTMENT_CHANGES, "investment.version-opened", InvestmentVersionOpened.class),
@@ -58,6 +62,10 @@ public enum EventType {
       "investment.account-book-posted",
       no.handlingsrom.contracts.investment.AccountBookPosted.class),
   INVESTMENT_STATE(Topic.INVESTMENT_STATE, "investment.state", InvestmentState.class),
+  INVESTMENT_ACCOUNT_BOOK_STATE(
+      Topic.INVESTMENT_ACCOUNTS,
+      "investment.account-book-state",
+      no.handlingsrom.contracts.investment.AccountBookState.class),
 
   FISCAL_RULE_DEFINED(
       Topic.INDICATOR_CHANGES, "indicator.fiscal-rule-defined", FiscalRuleDefined.class),

@@ -75,12 +75,26 @@ final class ExampleEvents {
         new no.handlingsrom.contracts.budget.AccountBookPosted(
             "3203", 2022, 2, TIME, "Regnskap 2022", 60),
         budgetState(),
+        new no.handlingsrom.contracts.budget.AccountBookState(
+            "3203",
+            2022,
+            2,
+            TIME,
+            Map.of(
+                "net-operating-result", new BigDecimal("66012000.00"), // 001:11714
+                "gross-operating-revenue", new BigDecimal("-9150954000.00"))), // 001:11673
         new InvestmentVersionOpened(PROPOSAL, 1, TIME, null, 1),
         new InvestmentVersionOpened(CHILD, 1, TIME, 7L, 1),
         new InvestmentChangePosted(PROPOSAL, 2, TIME, "Finansiering", List.of(2024, 2025), 8),
         new InvestmentFrozen(PROPOSAL, 7, TIME, ATTEMPT),
         new no.handlingsrom.contracts.investment.AccountBookPosted(
             "3203", 2022, 2, TIME, "Regnskap 2022", 20),
+        new no.handlingsrom.contracts.investment.AccountBookState(
+            "3203",
+            2022,
+            2,
+            TIME,
+            Map.of("investment-expenditure", new BigDecimal("2789417000.00"))),
         new InvestmentState(
             PROPOSAL,
             7,
