@@ -24,7 +24,7 @@ final class AddressTable {
           row("account-books/[^/]+/operating", Owner.BUDGET),
           row("actuals/operating", Owner.BUDGET),
           row(
-              "(organisation|accounts|funds|balance|assumptions|fees|cases|imports|reports)",
+              "(organisation|accounts|funds|balance|assumptions|fees|bodies|cases|imports|reports)",
               Owner.BUDGET),
           row(
               "(fiscal-rule-definitions|goal-trees|indicators|observations|climate|comparisons"

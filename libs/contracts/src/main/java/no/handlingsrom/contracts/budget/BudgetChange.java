@@ -5,6 +5,8 @@ import no.handlingsrom.contracts.Event;
 /** What happened in budget-service. */
 public sealed interface BudgetChange extends Event
     permits AccountBookPosted,
+        BodyAdded,
+        CaseMoved,
         FundBalanceRecorded,
         OperatingChangePosted,
         OrganisationChanged,

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.MalformedEventException;
 import no.handlingsrom.contracts.Topic;
+import no.handlingsrom.contracts.budget.BodyAdded;
 import no.handlingsrom.contracts.budget.BudgetState;
+import no.handlingsrom.contracts.budget.CaseMoved;
 import no.handlingsrom.contracts.budget.FundBalanceRecorded;
 import no.handlingsrom.contracts.budget.OperatingChangePosted;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
@@ -42,6 +44,8 @@ public enum EventType {
   VERSION_PROPOSED(Topic.BUDGET_CHANGES, "budget.version-proposed", VersionProposed.class),
   ORGANISATION_CHANGED(
       Topic.BUDGET_CHANGES, "budget.organisation-changed", OrganisationChanged.class),
+  BODY_ADDED(Topic.BUDGET_CHANGES, "budget.body-added", BodyAdded.class),
+  CASE_MOVED(Topic.BUDGET_CHANGES, "budget.case-moved", CaseMoved.class),
   BUDGET_ACCOUNT_BOOK_POSTED(
       Topic.BUDGET_CHANGES,
       "budget.account-book-posted",

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.VersionStatus;
+import no.handlingsrom.contracts.budget.BodyAdded;
 import no.handlingsrom.contracts.budget.BudgetState;
+import no.handlingsrom.contracts.budget.CaseMoved;
 import no.handlingsrom.contracts.budget.Comparison;
 import no.handlingsrom.contracts.budget.ComparisonKind;
 import no.handlingsrom.contracts.budget.FundBalanceRecorded;
@@ -72,6 +74,15 @@ final class ExampleEvents {
         new ProposalStarted(PROPOSAL, 41, TIME, ATTEMPT),
         new VersionProposed(PROPOSAL, 42, TIME, ATTEMPT),
         new OrganisationChanged("3203", organisation()),
+        new BodyAdded("3203", "kommunestyret", TIME, "council"),
+        new CaseMoved(
+            "3203",
+            "k-sak-119-23",
+            3,
+            TIME,
+            "K-sak 119/23",
+            "Handlingsprogram 2024–2027",
+            "decision"),
         new no.handlingsrom.contracts.budget.AccountBookPosted(
             "3203", 2022, 2, TIME, "Regnskap 2022", 60),
         budgetState(),
