@@ -33,19 +33,21 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
       upstream.createContext("/", new Upstream());
       upstream.start();
       String nobody = "http://127.0.0.1:" + closedPort();
-      return Map.of(
-          "handlingsrom.gateway.budget-url",
-          "http://127.0.0.1:" + upstream.getAddress().getPort(),
-          "handlingsrom.gateway.investment-url",
-          nobody,
-          "handlingsrom.gateway.indicator-url",
-          nobody,
-          "handlingsrom.gateway.after.timeout",
-          "PT2S",
-          "handlingsrom.gateway.feed.heartbeat",
-          "PT0.2S",
-          "handlingsrom.gateway.feed.patience",
-          "PT1S");
+      return Map.ofEntries(
+          Map.entry(
+              "handlingsrom.gateway.budget-url",
+              "http://127.0.0.1:" + upstream.getAddress().getPort()),
+          Map.entry("handlingsrom.gateway.investment-url", nobody),
+          Map.entry("handlingsrom.gateway.indicator-url", nobody),
+          Map.entry("handlingsrom.gateway.after.timeout", "PT2S"),
+          Map.entry("handlingsrom.gateway.feed.heartbeat", "PT0.2S"),
+          Map.entry("handlingsrom.gateway.feed.patience", "PT1S"),
+          Map.entry("handlingsrom.gateway.limits.body", "1M"),
+          Map.entry("handlingsrom.gateway.limits.municipality.burst", "600"),
+          Map.entry("handlingsrom.gateway.limits.municipality.per-second", "50"),
+          Map.entry("quarkus.http.cors.origins", "https://plan.example"),
+          Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
+          Map.entry("quarkus.http.proxy.allow-x-forwarded", "true"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,5 @@
 package no.handlingsrom.gateway.door;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -18,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import no.handlingsrom.fiscal.metric.Owner;
+import no.handlingsrom.gateway.limit.LimitConfig;
+import no.handlingsrom.gateway.refusal.Refusals;
 
 /** Forwards what other services own, before the gateway's own resources are asked. */
 @Singleton
@@ -29,7 +30,7 @@ class FrontDoor {
   private final HttpClient client;
   private final Map<Owner, HttpProxy> proxies = new EnumMap<>(Owner.class);
 
-  FrontDoor(DoorConfig config, Vertx vertx, ObjectMapper mapper) {
+  FrontDoor(DoorConfig config, LimitConfig limits, Vertx vertx, Refusals refusals) {
     this.config = config;
     this.client = vertx.createHttpClient(options(config));
     for (Owner owner : Owner.values()) {
@@ -37,7 +38,7 @@ class FrontDoor {
           owner,
           HttpProxy.reverseProxy(client)
               .origin(context -> connect(owner))
-              .addInterceptor(new OwnerExchange(owner, mapper)));
+              .addInterceptor(new OwnerExchange(owner, refusals, limits.body().asLongValue())));
     }
   }
 

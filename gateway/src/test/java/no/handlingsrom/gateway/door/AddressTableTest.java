@@ -2,6 +2,12 @@ package no.handlingsrom.gateway.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import no.handlingsrom.fiscal.metric.Owner;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +39,7 @@ class AddressTableTest {
         "/actuals/operating, BUDGET",
         "/funds/disposition-fund/balances, BUDGET",
         "/balance, BUDGET",
+        "/bodies, BUDGET",
         "/cases, BUDGET",
         "/imports, BUDGET",
         "/plans/2024-2027/versions/director-proposal/investment/projects, INVESTMENT",
@@ -63,5 +70,49 @@ class AddressTableTest {
       })
   void addressHasOneOwner(String path, Owner owner) {
     assertThat(AddressTable.ownerOf("/municipalities/3203" + path).orElse(null)).isEqualTo(owner);
+  }
+
+  /** Whatever a service documents is reached through the door. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "budget-service, BUDGET",
+        "investment-service, INVESTMENT",
+        "indicator-service, INDICATOR",
+        "gateway, -"
+      })
+  void everyDocumentedAddressLeadsToItsOwner(String service, Owner owner) throws IOException {
+    JsonNode paths =
+        new YAMLMapper()
+            .readTree(getClass().getResourceAsStream("/openapi/" + service + ".yaml"))
+            .path("paths");
+    assertThat(paths).isNotEmpty();
+    for (Map.Entry<String, JsonNode> path : paths.properties()) {
+      for (String address : addresses(path.getKey(), path.getValue())) {
+        assertThat(AddressTable.ownerOf(address).orElse(null)).as(address).isEqualTo(owner);
+      }
+    }
+  }
+
+  /** The template with each value of its enumerated parameter, and anything for the others. */
+  private static List<String> addresses(String template, JsonNode operations) {
+    for (JsonNode parameter :
+        operations.findValues("parameters").stream()
+            .flatMap(p -> StreamSupport.stream(p.spliterator(), false))
+            .toList()) {
+      String placeholder = "{" + parameter.path("name").asText() + "}";
+      JsonNode values = parameter.path("schema").path("enum");
+      if (template.contains(placeholder) && !values.isEmpty()) {
+        return StreamSupport.stream(values.spliterator(), false)
+            .map(value -> anything(template.replace(placeholder, value.asText())))
+            .toList();
+      }
+    }
+    return List.of(anything(template));
+  }
+
+  private static String anything(String template) {
+    return template.replace("{municipality}", "3203").replaceAll("\\{[^/}]+}", "some-id");
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 
 /** A service that tells what it was asked, or answers in two halves with a wait between. */
 public final class Upstream implements HttpHandler {
@@ -21,6 +22,9 @@ public final class Upstream implements HttpHandler {
   /** An address that ends so drops the connection. */
   static final String DROPPED = "dropped";
 
+  /** An address that ends so is answered with a compressed text when the client takes one. */
+  static final String COMPRESSED = "compressed";
+
   private final Semaphore firstSeen = new Semaphore(0);
 
   @Override
@@ -28,6 +32,8 @@ public final class Upstream implements HttpHandler {
     String path = exchange.getRequestURI().getPath();
     if (path.endsWith(DROPPED)) {
       exchange.close();
+    } else if (path.endsWith(COMPRESSED)) {
+      answerCompressed(exchange);
     } else if (path.endsWith(IN_HALVES)) {
       answerInHalves(exchange);
     } else {
@@ -48,6 +54,8 @@ public final class Upstream implements HttpHandler {
                 "idempotency-key " + header(exchange, "Idempotency-Key"),
                 "accept-language " + header(exchange, "Accept-Language"),
                 "x-request-id " + header(exchange, "X-Request-Id"),
+                "traceparent " + header(exchange, "traceparent"),
+                "tracestate " + header(exchange, "tracestate"),
                 "body " + body)
             .getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "text/plain;charset=UTF-8");
@@ -60,6 +68,15 @@ public final class Upstream implements HttpHandler {
 
   private static String header(HttpExchange exchange, String name) {
     return String.join(",", exchange.getRequestHeaders().getOrDefault(name, List.of()));
+  }
+
+  private static void answerCompressed(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().add("Content-Encoding", header(exchange, "Accept-Encoding"));
+    exchange.getResponseHeaders().add("Vary", "Accept-Encoding");
+    exchange.sendResponseHeaders(200, 0);
+    try (OutputStream out = new GZIPOutputStream(exchange.getResponseBody())) {
+      out.write("compressed by the owner".getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** The second half waits until another request says that the first has been seen. */

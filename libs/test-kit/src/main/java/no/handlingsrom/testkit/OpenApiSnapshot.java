@@ -51,7 +51,12 @@ public final class OpenApiSnapshot {
 
   /** Compares with the service REST Assured is set to call. */
   public void check() {
-    check(RestAssured.given().noFilters().get("/q/openapi").asString());
+    checkAt("/q/openapi");
+  }
+
+  /** Compares with the document that the service REST Assured is set to call has at a path. */
+  public void checkAt(String path) {
+    check(RestAssured.given().noFilters().get(path).asString());
   }
 
   void check(String document) {

@@ -41,9 +41,11 @@ public record Problem(
       case NOT_ACCEPTABLE -> 406;
       case ALREADY_EXISTS, FROZEN, IN_PROGRESS -> 409;
       case PRECONDITION_FAILED -> 412;
+      case TOO_LARGE -> 413;
       case UNSUPPORTED_MEDIA_TYPE -> 415;
       case RULE_BROKEN, IDEMPOTENCY_KEY_REUSED -> 422;
       case PRECONDITION_REQUIRED -> 428;
+      case TOO_MANY_REQUESTS -> 429;
       case UNEXPECTED -> 500;
       case OWNER_UNAVAILABLE -> 503;
       case POSITION_NOT_REACHED -> 504;

@@ -10,6 +10,7 @@ public enum ProblemKind {
       "precondition-failed", "The resource has changed since the revision the request is made for"),
   PRECONDITION_REQUIRED(
       "precondition-required", "The request must name the revision it is made for"),
+  TOO_LARGE("too-large", "The request is larger than is taken"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body has a media type that is not taken"),
   ALREADY_EXISTS("already-exists", "A resource with this identity exists already"),
   FROZEN("frozen", "The version is frozen and takes no changes"),
@@ -19,6 +20,7 @@ public enum ProblemKind {
       "idempotency-key-reused", "The idempotency key stands for another request"),
   OWNER_UNAVAILABLE("owner-unavailable", "The service that owns the resource cannot be reached"),
   POSITION_NOT_REACHED("position-not-reached", "The position asked for was not reached in time"),
+  TOO_MANY_REQUESTS("too-many-requests", "More requests were sent than are allowed"),
   UNEXPECTED("unexpected", "Something went wrong on our side");
 
   private static final String TYPE_BASE = "https://handlingsrom.no/problems/";

@@ -22,9 +22,11 @@ class ProblemTest {
     "IN_PROGRESS, 409, https://handlingsrom.no/problems/in-progress",
     "PRECONDITION_FAILED, 412, https://handlingsrom.no/problems/precondition-failed",
     "PRECONDITION_REQUIRED, 428, https://handlingsrom.no/problems/precondition-required",
+    "TOO_LARGE, 413, https://handlingsrom.no/problems/too-large",
     "UNSUPPORTED_MEDIA_TYPE, 415, https://handlingsrom.no/problems/unsupported-media-type",
     "RULE_BROKEN, 422, https://handlingsrom.no/problems/rule-broken",
     "IDEMPOTENCY_KEY_REUSED, 422, https://handlingsrom.no/problems/idempotency-key-reused",
+    "TOO_MANY_REQUESTS, 429, https://handlingsrom.no/problems/too-many-requests",
     "UNEXPECTED, 500, https://handlingsrom.no/problems/unexpected",
     "OWNER_UNAVAILABLE, 503, https://handlingsrom.no/problems/owner-unavailable",
     "POSITION_NOT_REACHED, 504, https://handlingsrom.no/problems/position-not-reached"

@@ -1,0 +1,2 @@
+/** Refusals below the resources: problem details written before a request reaches JAX-RS. */
+package no.handlingsrom.gateway.refusal;
