@@ -71,7 +71,8 @@ public class AccountBookResource {
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("year") @Min(1900) @Max(2200) int year,
       @NotNull @Valid NewChange body) {
-    PostedChange posted = PostedChange.of(posting.postToAccounts(municipality, year, body));
+    PostedChange posted =
+        PostedChange.of(posting.postToAccounts(municipality, year, body.toDomain()));
     return Response.status(Response.Status.CREATED).entity(posted).build();
   }
 

@@ -23,18 +23,48 @@ record ChangeBody(
   /** An entry as it is answered. */
   @Schema(
       name = "OperatingEntry",
-      requiredProperties = {"year", "unit", "function", "art", "line", "amount", "text"})
+      requiredProperties = {
+        "year",
+        "month",
+        "unit",
+        "function",
+        "art",
+        "line",
+        "amount",
+        "text",
+        "category",
+        "measure",
+        "distribution"
+      })
   record Entry(
       int year,
+      @Schema(nullable = true) Integer month,
       String unit,
       @Schema(nullable = true) String function,
       @Schema(nullable = true) String art,
       @Schema(nullable = true) String line,
       @Schema(description = "NOK, expenditure positive, income negative") BigDecimal amount,
-      @Schema(nullable = true) String text) {
+      @Schema(nullable = true) String text,
+      @Schema(nullable = true) FrameCategory category,
+      @Schema(description = "The measure (tiltak) whose level it is part of", nullable = true)
+          String measure,
+      @Schema(description = "Whether it only moves an amount to a finer key")
+          boolean distribution) {
 
     static Entry of(OperatingEntry e) {
-      return new Entry(e.year(), e.unit(), e.function(), e.art(), e.line(), e.amount(), e.text());
+      OperatingKey key = e.key();
+      return new Entry(
+          key.year(),
+          key.month(),
+          key.unit(),
+          key.function(),
+          key.art(),
+          key.line(),
+          e.amount(),
+          e.text(),
+          key.category(),
+          key.measure(),
+          key.distribution());
     }
   }
 

@@ -13,7 +13,7 @@ import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.budget.AccountBookPosted;
 import no.handlingsrom.contracts.budget.OperatingChangePosted;
 import no.handlingsrom.http.problem.ProblemException;
-import no.handlingsrom.kit.ledger.CanonicalForm;
+import no.handlingsrom.http.problem.Violation;
 import no.handlingsrom.kit.ledger.Change;
 import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.ledger.LedgerKey;
@@ -23,7 +23,7 @@ import no.handlingsrom.kit.outbox.Outbox;
 /** Posts changes: entries, totals, number, digest and event in one transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class ChangePosting {
+public class ChangePosting {
 
   private final PlanRepository plans;
   private final OrganisationRepository organisations;
@@ -61,47 +61,49 @@ class ChangePosting {
    *
    * @throws ProblemException frozen, or rule-broken naming the entries
    */
-  LedgerHead postTo(VersionKey version, NewChange change) {
+  public LedgerHead post(VersionKey version, OperatingChange change) {
     Plan plan = plans.get(version.municipality(), version.plan());
-    List<OperatingEntry> entries = entries(change);
-    LedgerHead head = post(LedgerKey.of(version), change, entries, plan.operatingYears());
-    List<Integer> years = entries.stream().map(OperatingEntry::year).distinct().sorted().toList();
+    LedgerHead head = append(LedgerKey.of(version), change, plan.operatingYears());
+    List<Integer> years =
+        change.entries().stream().map(entry -> entry.key().year()).distinct().sorted().toList();
     announcer.announce(
         new OperatingChangePosted(
-            version, head.sequence(), head.time(), change.title(), years, entries.size()),
+            version, head.sequence(), head.time(), change.title(), years, change.entries().size()),
         version,
         head);
     return head;
   }
 
+  /** What is wrong with what an amount in a version is to stand on; empty when nothing is. */
+  public List<Violation> check(VersionKey version, OperatingKey key) {
+    Plan plan = plans.get(version.municipality(), version.plan());
+    return rules.check(key, "", organisations.of(version.municipality()), plan.operatingYears());
+  }
+
   /** Posts a change to the account book (regnskap) of a year, opening it with the first one. */
-  LedgerHead postToAccounts(String municipality, int year, NewChange change) {
+  LedgerHead postToAccounts(String municipality, int year, OperatingChange change) {
     LedgerKey ledger = LedgerKey.ofAccounts(municipality, year);
     ledgers.openIfMissing(ledger, Change.step("account book opened"));
-    List<OperatingEntry> entries = entries(change);
-    LedgerHead head = post(ledger, change, entries, List.of(year));
+    LedgerHead head = append(ledger, change, List.of(year));
     outbox.append(
         municipality,
         new AccountBookPosted(
-            municipality, year, head.sequence(), head.time(), change.title(), entries.size()),
+            municipality,
+            year,
+            head.sequence(),
+            head.time(),
+            change.title(),
+            change.entries().size()),
         head.time());
     accountBookMoved.fire(new AccountBookMoved(municipality, year, head));
     return head;
   }
 
-  private LedgerHead post(
-      LedgerKey ledger, NewChange change, List<OperatingEntry> posted, List<Integer> years) {
-    LedgerHead head =
-        ledgers.append(
-            ledger,
-            new Change(
-                change.title(), change.decision(), change.source(), CanonicalForm.of(posted)));
-    totals.add(ledger, rules.place(posted, organisations.of(ledger.municipality()), years));
-    entries.add(ledger, head.sequence(), posted);
+  private LedgerHead append(LedgerKey ledger, OperatingChange change, List<Integer> years) {
+    LedgerHead head = ledgers.append(ledger, change.toLedger());
+    totals.add(
+        ledger, rules.place(change.entries(), organisations.of(ledger.municipality()), years));
+    entries.add(ledger, head.sequence(), change.entries());
     return head;
-  }
-
-  private static List<OperatingEntry> entries(NewChange change) {
-    return change.entries().stream().map(NewChange.NewEntry::toDomain).toList();
   }
 }

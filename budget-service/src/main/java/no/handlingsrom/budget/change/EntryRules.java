@@ -1,9 +1,9 @@
 package no.handlingsrom.budget.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.handlingsrom.budget.organisation.Organisation;
 import no.handlingsrom.budget.organisation.Organisation.Placement;
 import no.handlingsrom.budget.total.LineTotal;
@@ -16,7 +16,7 @@ import no.handlingsrom.http.problem.Violation;
 
 /** What an entry must satisfy, and where in the totals it counts. */
 @ApplicationScoped
-class EntryRules {
+public class EntryRules {
 
   private static final int MOST_VIOLATIONS = 100;
 
@@ -40,11 +40,10 @@ class EntryRules {
     List<LineTotal> placed = new ArrayList<>();
     for (int i = 0; i < entries.size() && violations.size() < MOST_VIOLATIONS; i++) {
       OperatingEntry entry = entries.get(i);
-      Optional<Placement> placement = organisation.placement(entry.unit());
-      List<Violation> found = check(entry, "entries[" + i + "].", placement.isPresent(), years);
+      List<Violation> found = check(entry.key(), "entries[" + i + "].", organisation, years);
       violations.addAll(found);
       if (found.isEmpty()) {
-        placed.add(total(entry, placement.orElseThrow()));
+        placed.add(place(entry.key(), entry.amount(), organisation));
       }
     }
     if (!violations.isEmpty()) {
@@ -53,13 +52,18 @@ class EntryRules {
     return placed;
   }
 
-  private List<Violation> check(
-      OperatingEntry entry, String at, boolean unitKnown, List<Integer> years) {
+  /**
+   * What is wrong with what an amount is to stand on.
+   *
+   * @param at what to put before the names of the fields
+   */
+  public List<Violation> check(
+      OperatingKey entry, String at, Organisation organisation, List<Integer> years) {
     List<Violation> found = new ArrayList<>();
     if (!years.contains(entry.year())) {
       found.add(new Violation(at + "year", entry.year() + " is not among " + years));
     }
-    if (!unitKnown) {
+    if (organisation.placement(entry.unit()).isEmpty()) {
       found.add(new Violation(at + "unit", "no such organisation unit: " + entry.unit()));
     }
     if (entry.function() != null && !operatingFunction(entry)) {
@@ -79,22 +83,24 @@ class EntryRules {
     return found;
   }
 
-  private boolean operatingFunction(OperatingEntry entry) {
+  private boolean operatingFunction(OperatingKey entry) {
     return chart
         .function(entry.function(), entry.year())
         .filter(function -> function.validity().in(AccountClass.OPERATIONS))
         .isPresent();
   }
 
-  private boolean operatingArt(OperatingEntry entry) {
+  private boolean operatingArt(OperatingKey entry) {
     return chart
         .art(entry.art(), entry.year())
         .filter(art -> art.validity().in(AccountClass.OPERATIONS))
         .isPresent();
   }
 
-  private LineTotal total(OperatingEntry entry, Placement placement) {
-    String line = entry.art() == null ? entry.line() : byKind.leafOf(entry.art());
-    return new LineTotal(entry.year(), placement.area(), placement.central(), line, entry.amount());
+  /** Where an amount counts that stands on what {@link #check} found nothing wrong with. */
+  public LineTotal place(OperatingKey key, BigDecimal amount, Organisation organisation) {
+    Placement placement = organisation.placement(key.unit()).orElseThrow();
+    String line = key.art() == null ? key.line() : byKind.leafOf(key.art());
+    return new LineTotal(key.year(), placement.area(), placement.central(), line, amount);
   }
 }

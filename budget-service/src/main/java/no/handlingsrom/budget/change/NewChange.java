@@ -1,6 +1,8 @@
 package no.handlingsrom.budget.change;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -42,10 +44,23 @@ record NewChange(
               description = "NOK, expenditure positive, income negative",
               examples = "50000000.00")
           BigDecimal amount,
-      @Size(max = 500) String text) {
+      @Size(max = 500) String text,
+      @Min(1)
+          @Max(12)
+          @Schema(description = "Month, where the amount is divided by month (periodisert)")
+          Integer month,
+      @Schema(description = "Part of the frame table (rammeoversikt)") FrameCategory category) {
 
     OperatingEntry toDomain() {
-      return new OperatingEntry(year, unit, function, art, line, amount.setScale(2), text);
+      return new OperatingEntry(
+          new OperatingKey(year, month, unit, function, art, line, category, null, false),
+          amount.setScale(2),
+          text);
     }
+  }
+
+  OperatingChange toDomain() {
+    return new OperatingChange(
+        title, decision, source, entries.stream().map(NewEntry::toDomain).toList());
   }
 }

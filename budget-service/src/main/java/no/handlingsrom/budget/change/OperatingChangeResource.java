@@ -85,7 +85,7 @@ public class OperatingChangeResource {
       @NotNull @Valid NewChange body,
       @Context UriInfo uri) {
     VersionKey key = versions.get(municipality, plan, version).key();
-    PostedChange posted = PostedChange.of(posting.postTo(key, body));
+    PostedChange posted = PostedChange.of(posting.post(key, body.toDomain()));
     String sequence = Long.toString(posted.sequence());
     return Response.created(uri.getAbsolutePathBuilder().path(sequence).build())
         .entity(posted)

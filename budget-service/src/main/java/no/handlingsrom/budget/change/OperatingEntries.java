@@ -2,19 +2,41 @@ package no.handlingsrom.budget.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import no.handlingsrom.budget.lineage.Lineage;
+import no.handlingsrom.budget.lineage.Stretch;
 import no.handlingsrom.kit.ledger.LedgerKey;
 import org.hibernate.Session;
 
 /** The entries of all ledgers; they are added and read, never changed. */
 @ApplicationScoped
-class OperatingEntries {
+public class OperatingEntries {
+
+  private static final String KEY =
+      "year, month, unit, function, art, line, category, measure, distribution";
+
+  private static final String SUMS =
+      """
+      select KEY, sum(stretch.sign * entry.amount)
+      from unnest(?::text[], ?::bigint[], ?::bigint[], ?::int[])
+           as stretch (ledger, after, up_to, sign)
+      join operating_entry entry
+        on entry.municipality = ? and entry.ledger = stretch.ledger
+       and entry.sequence > stretch.after and entry.sequence <= stretch.up_to
+      where ?::text is null or entry.measure = ?
+      group by KEY having sum(stretch.sign * entry.amount) <> 0
+      order by KEY
+      """
+          .replace("KEY", KEY);
 
   private final EntityManager entityManager;
 
@@ -33,25 +55,37 @@ class OperatingEntries {
     try (PreparedStatement insert =
         connection.prepareStatement(
             """
-            insert into operating_entry (municipality, ledger, sequence, position, year, unit,
-                                         function, art, line, amount, text)
-            select ?, ?, ?, entry.ordinality, entry.year, entry.unit, entry.function, entry.art,
-                   entry.line, entry.amount, entry.text
-            from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[])
-                 with ordinality as entry (year, unit, function, art, line, amount, text, ordinality)
+            insert into operating_entry (municipality, ledger, sequence, position, year, month, unit,
+                                         function, art, line, category, measure, distribution,
+                                         amount, text)
+            select ?, ?, ?, entry.ordinality, entry.year, entry.month, entry.unit, entry.function,
+                   entry.art, entry.line, entry.category, entry.measure, entry.distribution,
+                   entry.amount, entry.text
+            from unnest(?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                        ?::text[], ?::boolean[], ?::numeric[], ?::text[])
+                 with ordinality as entry (year, month, unit, function, art, line, category, measure,
+                                           distribution, amount, text, ordinality)
             """)) {
       insert.setString(1, ledger.municipality());
       insert.setString(2, ledger.ledger());
       insert.setLong(3, sequence);
-      setColumn(insert, 4, "int4", entries, OperatingEntry::year);
-      setColumn(insert, 5, "text", entries, OperatingEntry::unit);
-      setColumn(insert, 6, "text", entries, OperatingEntry::function);
-      setColumn(insert, 7, "text", entries, OperatingEntry::art);
-      setColumn(insert, 8, "text", entries, OperatingEntry::line);
-      setColumn(insert, 9, "numeric", entries, OperatingEntry::amount);
-      setColumn(insert, 10, "text", entries, OperatingEntry::text);
+      setColumn(insert, 4, "int4", entries, e -> e.key().year());
+      setColumn(insert, 5, "int4", entries, e -> e.key().month());
+      setColumn(insert, 6, "text", entries, e -> e.key().unit());
+      setColumn(insert, 7, "text", entries, e -> e.key().function());
+      setColumn(insert, 8, "text", entries, e -> e.key().art());
+      setColumn(insert, 9, "text", entries, e -> e.key().line());
+      setColumn(insert, 10, "text", entries, OperatingEntries::categoryName);
+      setColumn(insert, 11, "text", entries, e -> e.key().measure());
+      setColumn(insert, 12, "bool", entries, e -> e.key().distribution());
+      setColumn(insert, 13, "numeric", entries, OperatingEntry::amount);
+      setColumn(insert, 14, "text", entries, OperatingEntry::text);
       insert.executeUpdate();
     }
+  }
+
+  private static String categoryName(OperatingEntry entry) {
+    return entry.key().category() == null ? null : entry.key().category().name();
   }
 
   private static void setColumn(
@@ -74,7 +108,9 @@ class OperatingEntries {
       throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "select year, unit, function, art, line, amount, text from operating_entry"
+            "select "
+                + KEY
+                + ", amount, text from operating_entry"
                 + " where municipality = ? and ledger = ? and sequence = ? order by position")) {
       query.setString(1, ledger.municipality());
       query.setString(2, ledger.ledger());
@@ -82,19 +118,66 @@ class OperatingEntries {
       try (ResultSet row = query.executeQuery()) {
         List<OperatingEntry> entries = new ArrayList<>();
         while (row.next()) {
-          entries.add(
-              new OperatingEntry(
-                  row.getInt(1),
-                  row.getString(2),
-                  row.getString(3),
-                  row.getString(4),
-                  row.getString(5),
-                  row.getBigDecimal(6),
-                  row.getString(7)));
+          entries.add(new OperatingEntry(key(row), row.getBigDecimal(10), row.getString(11)));
         }
         return entries;
       }
     }
+  }
+
+  /**
+   * What stretches of changes amount to, in one statement.
+   *
+   * @return NOK per key; keys that come to zero are left out
+   */
+  public Map<OperatingKey, BigDecimal> sums(String municipality, List<Stretch> stretches) {
+    return session().doReturningWork(connection -> sums(connection, municipality, stretches, null));
+  }
+
+  /** What a measure amounts to in a lineage, on its own account and where it was distributed. */
+  public Map<OperatingKey, BigDecimal> sums(Lineage lineage, String measure) {
+    return session()
+        .doReturningWork(
+            connection -> sums(connection, lineage.municipality(), lineage.everything(), measure));
+  }
+
+  private static Map<OperatingKey, BigDecimal> sums(
+      Connection connection, String municipality, List<Stretch> stretches, String measure)
+      throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(SUMS)) {
+      Object[] ledgers = stretches.stream().map(Stretch::ledger).toArray();
+      Object[] after = stretches.stream().map(Stretch::after).toArray();
+      Object[] upTo = stretches.stream().map(Stretch::upTo).toArray();
+      Object[] signs = stretches.stream().map(Stretch::sign).toArray();
+      query.setArray(1, connection.createArrayOf("text", ledgers));
+      query.setArray(2, connection.createArrayOf("int8", after));
+      query.setArray(3, connection.createArrayOf("int8", upTo));
+      query.setArray(4, connection.createArrayOf("int4", signs));
+      query.setString(5, municipality);
+      query.setString(6, measure);
+      query.setString(7, measure);
+      try (ResultSet row = query.executeQuery()) {
+        Map<OperatingKey, BigDecimal> sums = new LinkedHashMap<>();
+        while (row.next()) {
+          sums.put(key(row), row.getBigDecimal(10));
+        }
+        return sums;
+      }
+    }
+  }
+
+  private static OperatingKey key(ResultSet row) throws SQLException {
+    String category = row.getString(7);
+    return new OperatingKey(
+        row.getInt(1),
+        row.getObject(2, Integer.class),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        category == null ? null : FrameCategory.valueOf(category),
+        row.getString(8),
+        row.getBoolean(9));
   }
 
   private Session session() {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "PostedChange",
     requiredProperties = {"sequence", "time"})
-record PostedChange(
+public record PostedChange(
     @Schema(
             description =
                 "Number of the change in its ledger; in a plan version a token for after=budget:…",
@@ -16,7 +16,7 @@ record PostedChange(
         long sequence,
     Instant time) {
 
-  static PostedChange of(LedgerHead head) {
+  public static PostedChange of(LedgerHead head) {
     return new PostedChange(head.sequence(), head.time());
   }
 }

@@ -46,6 +46,25 @@ public final class Organisation {
     return units().stream().filter(unit -> unit.kind() == UnitKind.SERVICE_AREA).toList();
   }
 
+  /** The units directly below one, without a central one, in their order. */
+  public List<Unit> below(String code) {
+    return units().stream()
+        .filter(unit -> code.equals(unit.parent()) && unit.kind() != UnitKind.CENTRAL)
+        .toList();
+  }
+
+  /**
+   * The unit directly below the service area on whose part of the frame an amount counts, as a rule
+   * a programme area (programområde); the code of the area for an amount on the area itself.
+   */
+  public String programmeArea(String code) {
+    Unit unit = units.get(code);
+    while (unit.parent() != null && units.get(unit.parent()).kind() != UnitKind.SERVICE_AREA) {
+      unit = units.get(unit.parent());
+    }
+    return unit.code();
+  }
+
   boolean contains(String code) {
     return units.containsKey(code);
   }

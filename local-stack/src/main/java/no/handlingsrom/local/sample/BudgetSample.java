@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Loads organisation, funds, account books, plans and operating figures into budget-service. */
 final class BudgetSample {
@@ -32,6 +33,12 @@ final class BudgetSample {
         String path = SampleFiles.path(plan, version);
         created.put(path, version(plan, version));
         changes(version.operating(), path + "/operating/changes", progress);
+        if (version.measures() != null) {
+          measures(version.measures(), plan, path + "/operating/measures", progress);
+        }
+        if (version.distributions() != null) {
+          changes(version.distributions(), path + "/operating/distributions", progress);
+        }
       }
     }
     return created;
@@ -132,6 +139,39 @@ final class BudgetSample {
         .asLong();
   }
 
+  private void measures(
+      String file, SampleManifest.Plan plan, String path, Consumer<String> progress) {
+    List<SampleRow> rows = files.rows(file);
+    for (SampleRow row : rows) {
+      Map<String, Object> body =
+          new JsonBody()
+              .with("id", row.text("id"))
+              .with("title", row.text("title"))
+              .with("category", row.text("category"))
+              .with("unit", row.text("unit"))
+              .with("effects", effects(row, plan))
+              .with("decision", row.optional("decision"))
+              .with("report", row.optional("report"))
+              .with("startDate", row.optional("startDate"))
+              .with("source", files.manifest().document() + ": " + row.text("source"))
+              .build();
+      api.post(files.step(file, row.text("id"), List.of(row)), path, body);
+    }
+    progress.accept("budget: %s, %d measures".formatted(file, rows.size()));
+  }
+
+  private static List<Map<String, Object>> effects(SampleRow row, SampleManifest.Plan plan) {
+    return IntStream.range(plan.firstYear(), plan.firstYear() + plan.operatingYears())
+        .filter(year -> row.optional(Integer.toString(year)) != null)
+        .mapToObj(
+            year ->
+                new JsonBody()
+                    .with("year", year)
+                    .with("amount", row.number(Integer.toString(year)))
+                    .build())
+        .toList();
+  }
+
   private void changes(String file, String path, Consumer<String> progress) {
     List<SampleChange> changes = files.changes(file);
     for (SampleChange change : changes) {
@@ -153,6 +193,8 @@ final class BudgetSample {
         .with("function", row.optional("function"))
         .with("art", row.optional("art"))
         .with("line", row.optional("line"))
+        .with("category", row.optional("category"))
+        .with("measure", row.optional("measure"))
         .with("amount", row.number("amount"))
         .with("text", "%s (%s)".formatted(row.text("text"), row.text("source")))
         .build();

@@ -56,6 +56,8 @@ record SampleManifest(
       List<Version> versions) {}
 
   /**
+   * @param measures file of the measures, null where there are none
+   * @param distributions file of the distributions, null where there are none
    * @param projects file of the project portfolio, null where it is not known
    * @param debt file of loan positions, null where they are not known
    * @param propose whether the version is frozen and public once it is loaded
@@ -64,6 +66,8 @@ record SampleManifest(
       String id,
       Map<String, String> names,
       String operating,
+      String measures,
+      String distributions,
       String projects,
       String investment,
       String debt,

@@ -48,14 +48,24 @@ class DeliveredSampleTest {
     assertThat(services.effects.values())
         .filteredOn(request -> request.path().endsWith("/fiscal-rule-definitions"))
         .hasSize(5);
+    assertThat(services.effects.values())
+        .filteredOn(request -> request.path().endsWith("/operating/measures"))
+        .hasSize(54);
   }
 
   @Test
   void entriesWithoutKindSumToZeroInEveryYear() {
     Map<Integer, BigDecimal> sums = new TreeMap<>();
-    services.effects.values().stream()
-        .filter(request -> request.path().endsWith("/operating/changes"))
-        .flatMap(request -> elements(request, "entries"))
+    Stream.of(
+            "/operating/changes:entries",
+            "/operating/distributions:entries",
+            "/operating/measures:effects")
+        .map(list -> list.split(":"))
+        .flatMap(
+            list ->
+                services.effects.values().stream()
+                    .filter(request -> request.path().endsWith(list[0]))
+                    .flatMap(request -> elements(request, list[1])))
         .filter(entry -> !entry.has("art") && !entry.has("line"))
         .forEach(e -> sums.merge(e.path("year").asInt(), amount(e), BigDecimal::add));
     assertThat(sums).containsOnlyKeys(2022, 2023, 2024, 2025, 2026, 2027);

@@ -41,7 +41,7 @@ class SampleLoaderTest {
   @Test
   void everyPostHasItsOwnKey() {
     load();
-    assertThat(services.received).hasSize(22).allSatisfy(r -> assertThat(r.key()).isNotBlank());
+    assertThat(services.received).hasSize(24).allSatisfy(r -> assertThat(r.key()).isNotBlank());
     assertThat(services.received.stream().map(Request::key)).doesNotHaveDuplicates();
     assertThat(services.post("/account-books/2022/operating/changes").key())
         .isEqualTo("little/operating-2022.csv/nets");
@@ -91,7 +91,7 @@ class SampleLoaderTest {
     load();
     assertThat(services.received.stream().map(Request::path).filter(p -> p.endsWith("/propose")))
         .containsExactly(VERSION + "/propose");
-    assertThat(services.received.get(21).path()).isEqualTo(VERSION + "/propose");
+    assertThat(services.received.get(23).path()).isEqualTo(VERSION + "/propose");
   }
 
   @Test
@@ -103,7 +103,20 @@ class SampleLoaderTest {
     assertThat(services.received).hasSize(5);
     services.received.clear();
     loader(services.uri()).loadBudget(line -> {});
-    assertThat(services.received).hasSize(10);
+    assertThat(services.received).hasSize(12);
+  }
+
+  @Test
+  void measuresHaveTheLevelsOfTheYearsThatAreGiven() {
+    load();
+    assertThat(services.post("/proposal/operating/measures").body())
+        .isEqualTo(
+            "{\"id\":\"savings\",\"title\":\"Omstilling\",\"category\":\"restructuring\","
+                + "\"unit\":\"skole\",\"effects\":[{\"year\":2024,\"amount\":-10.00}],"
+                + "\"decision\":\"K-sak 1/23\",\"source\":\"Little plan: p:8\"}");
+    assertThat(services.post("/proposal/operating/distributions").json().path("entries"))
+        .hasSize(2)
+        .allSatisfy(e -> assertThat(e.path("measure").asText()).isEqualTo("savings"));
   }
 
   @Test

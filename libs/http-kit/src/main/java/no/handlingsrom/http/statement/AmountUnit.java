@@ -28,7 +28,8 @@ public enum AmountUnit {
         .orElseThrow(() -> ProblemException.malformed("unit", "must be NOK or kNOK"));
   }
 
-  BigDecimal of(BigDecimal nok) {
+  /** An amount in NOK, in this unit. */
+  public BigDecimal of(BigDecimal nok) {
     return switch (this) {
       case NOK -> nok.setScale(2);
       case kNOK -> Nok.toThousands(nok);

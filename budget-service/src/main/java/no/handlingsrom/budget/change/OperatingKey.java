@@ -1,0 +1,25 @@
+package no.handlingsrom.budget.change;
+
+/**
+ * What an amount in the operating ledger (kontoklasse 1) stands on. The economic classification is
+ * an art, or only a line of § 5-6, or nothing: not distributed by kind.
+ *
+ * @param month 1 to 12; {@code null} where it is not divided by month
+ * @param unit code of the organisation unit
+ * @param function KOSTRA function; may be {@code null}
+ * @param art KOSTRA art; {@code null} where it is not known
+ * @param line leaf of § 5-6 where only that is known; {@code null} beside an art
+ * @param category part of the frame table; {@code null} where it is not told
+ * @param measure id of the measure (tiltak) whose level it is part of; may be {@code null}
+ * @param distribution whether it only moves an amount to a finer key
+ */
+public record OperatingKey(
+    int year,
+    Integer month,
+    String unit,
+    String function,
+    String art,
+    String line,
+    FrameCategory category,
+    String measure,
+    boolean distribution) {}
