@@ -17,14 +17,13 @@ import no.handlingsrom.budget.change.FrameCategory;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.Violation;
 import no.handlingsrom.http.validation.Amount;
+import no.handlingsrom.http.validation.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a measure is to be, as a client asks for it. */
 @Schema(name = "MeasureBody")
 record MeasureBody(
-    @Pattern(
-            regexp = "[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?",
-            message = "must be lower-case letters, digits and inner hyphens, at most 64")
+    @Slug
         @Schema(
             description = "Chosen by the client; the same measure in every version",
             examples = "gratis-kjernetid-sfo")

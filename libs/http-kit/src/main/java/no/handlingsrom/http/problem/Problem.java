@@ -39,7 +39,7 @@ public record Problem(
       case NOT_FOUND -> 404;
       case METHOD_NOT_ALLOWED -> 405;
       case NOT_ACCEPTABLE -> 406;
-      case ALREADY_EXISTS, FROZEN, IN_PROGRESS -> 409;
+      case ALREADY_EXISTS, FROZEN, MERGE_CONFLICT, IN_PROGRESS -> 409;
       case PRECONDITION_FAILED -> 412;
       case TOO_LARGE -> 413;
       case UNSUPPORTED_MEDIA_TYPE -> 415;

@@ -14,6 +14,7 @@ public enum ProblemKind {
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body has a media type that is not taken"),
   ALREADY_EXISTS("already-exists", "A resource with this identity exists already"),
   FROZEN("frozen", "The version is frozen and takes no changes"),
+  MERGE_CONFLICT("merge-conflict", "Both versions altered the same since their common base"),
   IN_PROGRESS("in-progress", "The same request is being processed"),
   RULE_BROKEN("rule-broken", "The request breaks a rule of the domain"),
   IDEMPOTENCY_KEY_REUSED(
