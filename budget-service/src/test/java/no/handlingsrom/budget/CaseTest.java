@@ -31,7 +31,7 @@ class CaseTest {
 
   @Test
   void aCasePassesItsBodiesUntilTheCouncilDecides() {
-    Budget budget = withCase("9901");
+    Budget budget = withCase("9781");
     treat(budget, "formannskapet", "2023-11-28", "recommendation", "[]")
         .statusCode(201)
         .body("decidedBy", nullValue())
@@ -49,7 +49,7 @@ class CaseTest {
     budget.get("/cases").statusCode(200).body("items.id", contains("k-sak-119-23"));
 
     List<ConsumerRecord<String, byte[]>> records =
-        await().until(() -> moves("9901"), found -> found.size() == 3);
+        await().until(() -> moves("9781"), found -> found.size() == 3);
     EventSchemas.check(records);
     assertThat(records)
         .extracting(r -> ((CaseMoved) CloudEventRecords.fromRecord(r)).step())
@@ -58,7 +58,7 @@ class CaseTest {
 
   @Test
   void aDecidedCaseIsNotTreatedAgain() {
-    Budget budget = withCase("9902");
+    Budget budget = withCase("9782");
     treat(budget, "kommunestyret", "2023-12-12", "decision", "[]").statusCode(201);
     treat(budget, "formannskapet", "2023-12-13", "noted", "[]")
         .statusCode(422)
@@ -68,7 +68,7 @@ class CaseTest {
 
   @Test
   void whoOnlyRecommendsDoesNotDecide() {
-    Budget budget = withCase("9903");
+    Budget budget = withCase("9783");
     treat(budget, "formannskapet", "2023-11-28", "decision", "[]")
         .statusCode(422)
         .body("violations.field", contains("outcome"))
@@ -77,7 +77,7 @@ class CaseTest {
 
   @Test
   void onlyBodiesOnTheRouteTreatACaseAndInTheOrderOfTheDays() {
-    Budget budget = withCase("9904");
+    Budget budget = withCase("9784");
     treat(budget, "eldreradet", "2023-11-20", "noted", "[]")
         .statusCode(422)
         .body("violations.reason", contains("eldreradet is not on the route"));
@@ -92,7 +92,7 @@ class CaseTest {
 
   @Test
   void aMotionThatFellMayBeMovedAgainInTheNextBody() {
-    Budget budget = withCase("9905");
+    Budget budget = withCase("9785");
     String fell =
         """
         [{"title":"Styrke skolehelsetjenesten","movedBy":"SV",
@@ -114,7 +114,7 @@ class CaseTest {
 
   @Test
   void aResultCannotContradictTheVotes() {
-    Budget budget = withCase("9906");
+    Budget budget = withCase("9786");
     String motion =
         """
         [{"title":"Forslag","movedBy":"SV","amounts":[{"year":2024,"unit":"nowhere","amount":1}],
@@ -128,7 +128,7 @@ class CaseTest {
 
   @Test
   void aRouteIsReplacedByWhoHasSeenIt() {
-    Budget budget = withCase("9907");
+    Budget budget = withCase("9787");
     String route =
         """
         {"route":[{"body":"eldreradet","date":"2023-11-06"},{"body":"formannskapet","date":"2023-11-28"},
@@ -148,7 +148,7 @@ class CaseTest {
 
   @Test
   void routesNameBodiesThatExistInTheOrderOfTheDays() {
-    Budget budget = withBodies("9908");
+    Budget budget = withBodies("9788");
     open(
             budget,
             """
@@ -161,7 +161,7 @@ class CaseTest {
 
   @Test
   void aMainCommitteeNeedsServiceAreasAndNoOtherBodyHasThem() {
-    Budget budget = Budget.withDraft("9909");
+    Budget budget = Budget.withDraft("9789");
     body(budget, "utvalg", "main-committee", "").statusCode(422);
     body(budget, "utvalg", "main-committee", "\"skole\"")
         .statusCode(422)
