@@ -67,6 +67,11 @@ public final class FinancialYears {
     return amount(EXPENDITURE, withExpenditure, year);
   }
 
+  /** What one line of expenditure amounts to in a year, positive. */
+  public Optional<BigDecimal> outlay(OutlayLine line, int year) {
+    return amount(line.code(), withExpenditure, year);
+  }
+
   /** What one line of income or financing amounts to in a year; income and use are negative. */
   public Optional<BigDecimal> financing(String line, int year) {
     return amount(line, withFinancing, year);

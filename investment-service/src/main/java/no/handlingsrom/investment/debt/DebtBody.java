@@ -3,6 +3,7 @@ package no.handlingsrom.investment.debt;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import no.handlingsrom.fiscal.debt.LoanClass;
 import no.handlingsrom.investment.debt.NewDebt.PositionBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

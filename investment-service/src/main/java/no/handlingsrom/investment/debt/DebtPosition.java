@@ -1,6 +1,8 @@
 package no.handlingsrom.investment.debt;
 
 import java.math.BigDecimal;
+import no.handlingsrom.fiscal.debt.LoanClass;
+import no.handlingsrom.investment.position.PositionBasis;
 
 /**
  * Inngående lånegjeld or planlagt avdrag of a loan class.
@@ -13,5 +15,5 @@ record DebtPosition(
     int year,
     DebtItem item,
     BigDecimal amount,
-    DebtBasis basis,
+    PositionBasis basis,
     String source) {}

@@ -4,26 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.math.BigDecimal;
-import no.handlingsrom.kit.ledger.LedgerKey;
+import no.handlingsrom.fiscal.debt.LoanClass;
+import no.handlingsrom.investment.position.PositionBasis;
+import no.handlingsrom.investment.position.StatedPosition;
 
 /** A debt position as one change of a version states it. */
 @Entity
 @Table(name = "debt_position")
-@IdClass(DebtPositionRow.Key.class)
-class DebtPositionRow {
-
-  record Key(String municipality, String ledger, long sequence, int position)
-      implements Serializable {}
-
-  @Id String municipality;
-  @Id String ledger;
-  @Id long sequence;
-  @Id int position;
+class DebtPositionRow extends StatedPosition {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "loan_class")
@@ -37,16 +27,12 @@ class DebtPositionRow {
   BigDecimal amount;
 
   @Enumerated(EnumType.STRING)
-  DebtBasis basis;
+  PositionBasis basis;
 
   String source;
 
-  static DebtPositionRow of(LedgerKey ledger, long sequence, int position, DebtPosition stated) {
+  static DebtPositionRow of(DebtPosition stated) {
     DebtPositionRow row = new DebtPositionRow();
-    row.municipality = ledger.municipality();
-    row.ledger = ledger.ledger();
-    row.sequence = sequence;
-    row.position = position;
     row.loanClass = stated.loanClass();
     row.year = stated.year();
     row.item = stated.item();

@@ -12,12 +12,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.plan.PlanVersion;
 import no.handlingsrom.investment.plan.PlanVersionRepository;
 import no.handlingsrom.investment.plan.Recorded;
+import no.handlingsrom.investment.position.PositionPosting;
 import no.handlingsrom.kit.idempotency.Idempotent;
+import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,17 +40,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DebtResource {
 
   private final PlanVersionRepository versions;
-  private final DebtPosting posting;
+  private final PositionPosting posting;
+  private final DebtRepository positions;
   private final AppropriationTotals totals;
   private final LoanDebts debts;
 
   DebtResource(
       PlanVersionRepository versions,
-      DebtPosting posting,
+      PositionPosting posting,
+      DebtRepository positions,
       AppropriationTotals totals,
       LoanDebts debts) {
     this.versions = versions;
     this.posting = posting;
+    this.positions = positions;
     this.totals = totals;
     this.debts = debts;
   }
@@ -78,8 +84,19 @@ public class DebtResource {
       @PathParam("plan") String plan,
       @PathParam("version") String version,
       @NotNull @Valid NewDebt body) {
-    Recorded recorded = Recorded.of(posting.post(versions.get(municipality, plan, version), body));
-    return Response.status(Response.Status.CREATED).entity(recorded).build();
+    PlanVersion draft = versions.get(municipality, plan, version);
+    List<DebtPosition> stated = body.toDomain();
+    LedgerHead head =
+        posting.post(
+            draft,
+            body.title(),
+            stated,
+            stated.stream().map(DebtPosition::year).toList(),
+            change -> {
+              DebtRules.check(draft, stated);
+              positions.add(change, stated);
+            });
+    return Response.status(Response.Status.CREATED).entity(Recorded.of(head)).build();
   }
 
   @GET
@@ -90,8 +107,10 @@ public class DebtResource {
       description =
           "Closing debt (utgående gjeld) is opening debt plus loans drawn in the investment budget"
               + " minus planned instalments. Start loans take the loans for on-lending (bruk av lån"
-              + " til videreutlån), the other classes together the use of loans (bruk av lån). What"
-              + " is not known is null, and a year of which nothing is known is left out.")
+              + " til videreutlån), the other classes together the use of loans (bruk av lån). Where"
+              + " the loans stated at …/investment/loans add up to a balance, their instalments stand"
+              + " in for those that are not planned. What is not known is null, and a year of which"
+              + " nothing is known is left out.")
   @APIResponse(
       responseCode = "200",
       description = "The debt",

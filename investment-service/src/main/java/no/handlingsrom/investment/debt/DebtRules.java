@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.handlingsrom.fiscal.debt.LoanClass;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.Violation;
 import no.handlingsrom.investment.plan.PlanVersion;

@@ -10,13 +10,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.handlingsrom.fiscal.debt.DebtYear;
+import no.handlingsrom.fiscal.debt.Loan;
+import no.handlingsrom.fiscal.debt.LoanClass;
+import no.handlingsrom.fiscal.debt.LoanProjection;
+import no.handlingsrom.fiscal.debt.LoanStart;
 import no.handlingsrom.investment.appropriation.FinancialYears;
+import no.handlingsrom.investment.loan.RegisteredLoan;
 
 /**
  * The loan debt of a version. The investment budget tells how much is drawn, not in which class:
  * start loans take the loans for on-lending; a single class of loans for investments takes all
- * loans for investments, and of several classes the draws of each are not known, though those of
- * all together are.
+ * loans for investments. Of several classes the draws of each are known where the loans stated one
+ * by one add up to what the budget draws; those of all together are known anyway. A position of a
+ * class counts before what its single loans come to.
  */
 public final class LoanDebt {
 
@@ -24,10 +32,13 @@ public final class LoanDebt {
   private static final String USE_OF_LOANS_ON_LENDING = "use-of-loans-on-lending";
 
   private final List<DebtPosition> positions;
+  private final List<RegisteredLoan> loans;
   private final FinancialYears financialYears;
 
-  LoanDebt(List<DebtPosition> positions, FinancialYears financialYears) {
+  LoanDebt(
+      List<DebtPosition> positions, List<RegisteredLoan> loans, FinancialYears financialYears) {
     this.positions = List.copyOf(positions);
+    this.loans = List.copyOf(loans);
     this.financialYears = financialYears;
   }
 
@@ -36,26 +47,60 @@ public final class LoanDebt {
   }
 
   /** The classes that anything is known of. */
-  Set<LoanClass> classes() {
-    return positions.stream()
-        .map(DebtPosition::loanClass)
+  public Set<LoanClass> classes() {
+    return Stream.concat(
+            positions.stream().map(DebtPosition::loanClass),
+            loans.stream().map(loan -> loan.loan().loanClass()))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(LoanClass.class)));
   }
 
+  /** The loans of some classes that are stated one by one. */
+  public List<RegisteredLoan> loans(Set<LoanClass> classes) {
+    return loans.stream().filter(loan -> classes.contains(loan.loan().loanClass())).toList();
+  }
+
   /** The debt of one class, by year. */
-  List<DebtLine> of(LoanClass loanClass) {
-    Map<Integer, BigDecimal> draws = Map.of();
+  public List<DebtLine> of(LoanClass loanClass) {
+    Map<Integer, BigDecimal> draws;
     if (!loanClass.isForInvestment()) {
       draws = draws(USE_OF_LOANS_ON_LENDING);
     } else if (investmentClasses().size() == 1) {
       draws = draws(USE_OF_LOANS);
+    } else {
+      draws = drawsOfOne(loanClass);
     }
-    return path(EnumSet.of(loanClass), draws);
+    Set<LoanClass> one = EnumSet.of(loanClass);
+    return new DebtPath(
+            opening(loanClass),
+            draws,
+            byYear(year -> stated(loanClass, DebtItem.INSTALMENT, year)),
+            projected(one))
+        .over(financialYears.years());
   }
 
   /** The debt of all classes but start loans together, by year. */
   public List<DebtLine> investmentDebt() {
-    return path(investmentClasses(), draws(USE_OF_LOANS));
+    Set<LoanClass> classes = investmentClasses();
+    Map<LoanClass, Map<Integer, DebtLine>> lines =
+        classes.stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    loanClass ->
+                        of(loanClass).stream()
+                            .collect(Collectors.toMap(DebtLine::year, Function.identity()))));
+    return new DebtPath(
+            sum(classes, this::opening),
+            draws(USE_OF_LOANS),
+            byYear(
+                year ->
+                    sum(
+                        classes,
+                        loanClass ->
+                            Optional.ofNullable(lines.get(loanClass).get(year))
+                                .map(DebtLine::instalments))),
+            projected(classes))
+        .over(financialYears.years());
   }
 
   /** The debt of start loans, by year. */
@@ -69,18 +114,48 @@ public final class LoanDebt {
     return classes;
   }
 
-  private List<DebtLine> path(Set<LoanClass> classes, Map<Integer, BigDecimal> draws) {
-    List<Integer> years = financialYears.years();
-    return new DebtPath(sum(classes, DebtItem.OPENING, years.get(0)), draws, instalments(classes))
-        .over(years);
+  /** As stated, or what the standing loans of the class add up to. */
+  private Optional<BigDecimal> opening(LoanClass loanClass) {
+    return stated(loanClass, DebtItem.OPENING, financialYears.years().get(0))
+        .or(
+            () ->
+                loans(EnumSet.of(loanClass)).stream()
+                    .map(RegisteredLoan::loan)
+                    .filter(loan -> loan.start() == LoanStart.STANDING)
+                    .map(Loan::principal)
+                    .reduce(BigDecimal::add));
+  }
+
+  private Optional<BigDecimal> stated(LoanClass loanClass, DebtItem item, int year) {
+    return positions.stream()
+        .filter(p -> p.loanClass() == loanClass && p.item() == item && p.year() == year)
+        .map(DebtPosition::amount)
+        .findFirst();
+  }
+
+  private Map<Integer, DebtYear> projected(Set<LoanClass> classes) {
+    List<Loan> members = loans(classes).stream().map(RegisteredLoan::loan).toList();
+    return members.isEmpty()
+        ? Map.of()
+        : LoanProjection.sum(members, financialYears.years()).stream()
+            .collect(Collectors.toMap(DebtYear::year, Function.identity()));
   }
 
   private Map<Integer, BigDecimal> draws(String line) {
     return byYear(year -> financialYears.financing(line, year).map(BigDecimal::negate));
   }
 
-  private Map<Integer, BigDecimal> instalments(Set<LoanClass> classes) {
-    return byYear(year -> sum(classes, DebtItem.INSTALMENT, year));
+  private Map<Integer, BigDecimal> drawsOfOne(LoanClass loanClass) {
+    Map<Integer, DebtYear> all = projected(investmentClasses());
+    Map<Integer, DebtYear> own = projected(EnumSet.of(loanClass));
+    return byYear(
+        year ->
+            financialYears
+                .financing(USE_OF_LOANS, year)
+                .map(BigDecimal::negate)
+                .filter(drawn -> all.containsKey(year))
+                .filter(drawn -> all.get(year).draws().compareTo(drawn) == 0)
+                .map(drawn -> own.containsKey(year) ? own.get(year).draws() : BigDecimal.ZERO));
   }
 
   private Map<Integer, BigDecimal> byYear(Function<Integer, Optional<BigDecimal>> amount) {
@@ -90,12 +165,9 @@ public final class LoanDebt {
   }
 
   /** The sum over the classes, known when it is known for each of them. */
-  private Optional<BigDecimal> sum(Collection<LoanClass> classes, DebtItem item, int year) {
-    List<BigDecimal> amounts =
-        positions.stream()
-            .filter(p -> p.item() == item && p.year() == year && classes.contains(p.loanClass()))
-            .map(DebtPosition::amount)
-            .toList();
+  private static Optional<BigDecimal> sum(
+      Collection<LoanClass> classes, Function<LoanClass, Optional<BigDecimal>> amount) {
+    List<BigDecimal> amounts = classes.stream().map(amount).flatMap(Optional::stream).toList();
     return amounts.size() == classes.size()
         ? amounts.stream().reduce(BigDecimal::add)
         : Optional.empty();

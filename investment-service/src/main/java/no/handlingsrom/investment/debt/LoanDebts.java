@@ -2,6 +2,7 @@ package no.handlingsrom.investment.debt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import no.handlingsrom.investment.appropriation.FinancialYears;
+import no.handlingsrom.investment.loan.LoanRepository;
 import no.handlingsrom.kit.ledger.LedgerKey;
 
 /** The loan debt of all plan versions. */
@@ -9,9 +10,11 @@ import no.handlingsrom.kit.ledger.LedgerKey;
 public class LoanDebts {
 
   private final DebtRepository debts;
+  private final LoanRepository loans;
 
-  LoanDebts(DebtRepository debts) {
+  LoanDebts(DebtRepository debts, LoanRepository loans) {
     this.debts = debts;
+    this.loans = loans;
   }
 
   /**
@@ -20,6 +23,6 @@ public class LoanDebts {
    * @param financialYears what the version draws, over all its investment years
    */
   public LoanDebt of(LedgerKey ledger, FinancialYears financialYears) {
-    return new LoanDebt(debts.latest(ledger), financialYears);
+    return new LoanDebt(debts.latest(ledger), loans.latest(ledger), financialYears);
   }
 }

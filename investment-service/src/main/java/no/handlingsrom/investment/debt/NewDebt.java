@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import no.handlingsrom.fiscal.debt.LoanClass;
 import no.handlingsrom.http.validation.Amount;
+import no.handlingsrom.investment.position.PositionBasis;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Debt positions as a client asks for them. */
@@ -37,7 +39,7 @@ record NewDebt(
           DebtItem item,
       @NotNull @Amount @Schema(description = "NOK, positive", examples = "400000000.00")
           BigDecimal amount,
-      @NotNull @Schema(examples = "stated") DebtBasis basis,
+      @NotNull @Schema(examples = "stated") PositionBasis basis,
       @NotBlank
           @Size(max = 500)
           @Schema(description = "Document and line, or how it was derived", examples = "001:11180")

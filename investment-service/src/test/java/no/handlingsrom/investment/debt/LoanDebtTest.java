@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import no.handlingsrom.fiscal.debt.FixedRepayment;
+import no.handlingsrom.fiscal.debt.Loan;
+import no.handlingsrom.fiscal.debt.LoanClass;
+import no.handlingsrom.fiscal.debt.LoanStart;
 import no.handlingsrom.fiscal.statement.InvestmentTotal;
 import no.handlingsrom.investment.appropriation.FinancialYears;
+import no.handlingsrom.investment.loan.LoanPurpose;
+import no.handlingsrom.investment.loan.RegisteredLoan;
+import no.handlingsrom.investment.position.PositionBasis;
 import org.junit.jupiter.api.Test;
 
 /** Closing = opening + draws − instalments, as far as each of them is known. */
@@ -104,6 +111,57 @@ class LoanDebtTest {
   }
 
   @Test
+  void loansStandInForInstalmentsThatAreNotPlanned() {
+    LoanDebt debt =
+        debt(
+            loans(0, 600),
+            loans(1, 0),
+            instalment(LoanClass.UNSPECIFIED, 2024, 400),
+            loan("old", LoanClass.UNSPECIFIED, LoanStart.STANDING, 2024, 9000, 400),
+            loan("new", LoanClass.UNSPECIFIED, LoanStart.DRAWN, 2024, 600, 20));
+    assertThat(debt.investmentDebt())
+        .containsExactly(
+            line(2024, 9000, 600, 400, 9200),
+            line(2025, 9200, 0, 420, 8780),
+            new DebtLine(2026, amount(8780), null, amount(420), null))
+        .isEqualTo(debt.of(LoanClass.UNSPECIFIED));
+  }
+
+  @Test
+  void loansThatDoNotAddUpToTheBalanceSayNothingOfIt() {
+    LoanDebt debt =
+        debt(
+            loans(0, 700),
+            opening(LoanClass.UNSPECIFIED, 9000),
+            loan("old", LoanClass.UNSPECIFIED, LoanStart.STANDING, 2024, 9000, 400),
+            loan("new", LoanClass.UNSPECIFIED, LoanStart.DRAWN, 2024, 600, 20));
+    assertThat(debt.investmentDebt())
+        .containsExactly(line(2024, 9000, 700, 400, 9300), opened(2025, 9300));
+  }
+
+  @Test
+  void loansThatAddUpToTheBudgetSplitItOnTheirClasses() {
+    LoanDebt debt =
+        debt(
+            loans(0, 1000),
+            loans(1, 500),
+            loan("old", LoanClass.ORDINARY, LoanStart.STANDING, 2024, 6000, 300),
+            loan("pipe", LoanClass.SELF_COST, LoanStart.STANDING, 2024, 3000, 100),
+            loan("school", LoanClass.ORDINARY, LoanStart.DRAWN, 2024, 700, 10),
+            loan("plant", LoanClass.SELF_COST, LoanStart.DRAWN, 2024, 300, 10));
+    assertThat(debt.of(LoanClass.SELF_COST))
+        .containsExactly(
+            line(2024, 3000, 300, 100, 3200),
+            new DebtLine(2025, amount(3200), null, amount(110), null));
+    assertThat(debt.of(LoanClass.ORDINARY).get(0)).isEqualTo(line(2024, 6000, 700, 300, 6400));
+    assertThat(debt.investmentDebt())
+        .containsExactly(
+            line(2024, 9000, 1000, 400, 9600),
+            line(2025, 9600, 500, 420, 9680),
+            opened(2026, 9680));
+  }
+
+  @Test
   void nothingIsKnownOfNothing() {
     LoanDebt debt = debt();
     assertThat(debt.classes()).isEmpty();
@@ -115,6 +173,10 @@ class LoanDebtTest {
     List<Record> all = List.of(facts);
     return new LoanDebt(
         all.stream().filter(DebtPosition.class::isInstance).map(DebtPosition.class::cast).toList(),
+        all.stream()
+            .filter(RegisteredLoan.class::isInstance)
+            .map(RegisteredLoan.class::cast)
+            .toList(),
         new FinancialYears(
             YEARS,
             all.stream()
@@ -127,14 +189,31 @@ class LoanDebtTest {
     return new InvestmentTotal(column, null, null, "use-of-loans", amount(-drawn));
   }
 
+  private static RegisteredLoan loan(
+      String id, LoanClass loanClass, LoanStart start, int year, int principal, int instalment) {
+    return new RegisteredLoan(
+        id,
+        id,
+        LoanPurpose.OWN_INVESTMENTS,
+        new Loan(
+            loanClass,
+            start,
+            year,
+            amount(principal),
+            new FixedRepayment(amount(instalment)),
+            null),
+        PositionBasis.STATED,
+        "x");
+  }
+
   private static DebtPosition opening(LoanClass loanClass, int amount) {
     return new DebtPosition(
-        loanClass, 2024, DebtItem.OPENING, amount(amount), DebtBasis.DERIVED, "x");
+        loanClass, 2024, DebtItem.OPENING, amount(amount), PositionBasis.DERIVED, "x");
   }
 
   private static DebtPosition instalment(LoanClass loanClass, int year, int amount) {
     return new DebtPosition(
-        loanClass, year, DebtItem.INSTALMENT, amount(amount), DebtBasis.STATED, "x");
+        loanClass, year, DebtItem.INSTALMENT, amount(amount), PositionBasis.STATED, "x");
   }
 
   private static DebtLine line(int year, int opening, int draws, int instalments, int closing) {

@@ -41,6 +41,13 @@ final class InvestmentSample {
         if (version.debt() != null) {
           debt(version.debt(), path + "/debt" + after, progress);
         }
+        if (version.interest() != null) {
+          api.post(
+              files.step(version.interest(), List.of()),
+              path + "/interest" + after,
+              files.object(version.interest()));
+          progress.accept("investment: " + version.interest());
+        }
       }
     }
     for (SampleManifest.AccountBook book : files.manifest().accountBooks()) {

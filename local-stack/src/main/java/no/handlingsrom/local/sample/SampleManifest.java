@@ -60,6 +60,7 @@ record SampleManifest(
    * @param distributions file of the distributions, null where there are none
    * @param projects file of the project portfolio, null where it is not known
    * @param debt file of loan positions, null where they are not known
+   * @param interest file of interest assumptions, posted as it is; null where they are not known
    * @param propose whether the version is frozen and public once it is loaded
    */
   record Version(
@@ -71,5 +72,6 @@ record SampleManifest(
       String projects,
       String investment,
       String debt,
+      String interest,
       boolean propose) {}
 }

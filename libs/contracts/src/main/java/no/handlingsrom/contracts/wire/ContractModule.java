@@ -10,6 +10,10 @@ import no.handlingsrom.contracts.VersionStatus;
 import no.handlingsrom.contracts.budget.ComparisonKind;
 import no.handlingsrom.contracts.budget.UnitKind;
 import no.handlingsrom.contracts.indicator.ObservationKind;
+import no.handlingsrom.fiscal.debt.InterestVerdict;
+import no.handlingsrom.fiscal.debt.LoanClass;
+import no.handlingsrom.fiscal.debt.LoanStart;
+import no.handlingsrom.fiscal.debt.MinimumInstalmentOutcome;
 import no.handlingsrom.fiscal.indicator.AgeGroup;
 import no.handlingsrom.fiscal.indicator.Direction;
 import no.handlingsrom.fiscal.indicator.MissingReason;
@@ -53,7 +57,11 @@ public final class ContractModule extends SimpleModule {
           ScaleKind.class,
           TargetBasis.class,
           Trend.class,
-          Verdict.class);
+          Verdict.class,
+          LoanClass.class,
+          LoanStart.class,
+          InterestVerdict.class,
+          MinimumInstalmentOutcome.class);
 
   public ContractModule() {
     super("handlingsrom-contracts");

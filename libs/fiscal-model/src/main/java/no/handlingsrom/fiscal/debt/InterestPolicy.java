@@ -13,24 +13,6 @@ import no.handlingsrom.fiscal.InvalidModelException;
  */
 public record InterestPolicy(BigDecimal leastFixedShare, BigDecimal leastFloatingShare) {
 
-  /** What a fixed share is against the limits. */
-  public enum Verdict {
-    WITHIN("within"),
-    TOO_LITTLE_FIXED("too-little-fixed"),
-    TOO_LITTLE_FLOATING("too-little-floating"),
-    NOT_ASSESSABLE("not-assessable");
-
-    private final String code;
-
-    Verdict(String code) {
-      this.code = code;
-    }
-
-    public String code() {
-      return code;
-    }
-  }
-
   public InterestPolicy {
     checkShare("leastFixedShare", leastFixedShare);
     checkShare("leastFloatingShare", leastFloatingShare);
@@ -50,16 +32,16 @@ public record InterestPolicy(BigDecimal leastFixedShare, BigDecimal leastFloatin
   /**
    * @param fixedShare empty: not known
    */
-  public Verdict verdict(Optional<BigDecimal> fixedShare) {
+  public InterestVerdict verdict(Optional<BigDecimal> fixedShare) {
     if (fixedShare.isEmpty()) {
-      return Verdict.NOT_ASSESSABLE;
+      return InterestVerdict.NOT_ASSESSABLE;
     }
     BigDecimal fixed = fixedShare.get();
     if (fixed.compareTo(leastFixedShare) < 0) {
-      return Verdict.TOO_LITTLE_FIXED;
+      return InterestVerdict.TOO_LITTLE_FIXED;
     }
     return BigDecimal.ONE.subtract(fixed).compareTo(leastFloatingShare) < 0
-        ? Verdict.TOO_LITTLE_FLOATING
-        : Verdict.WITHIN;
+        ? InterestVerdict.TOO_LITTLE_FLOATING
+        : InterestVerdict.WITHIN;
   }
 }

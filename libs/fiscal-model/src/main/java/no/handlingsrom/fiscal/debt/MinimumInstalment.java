@@ -12,27 +12,7 @@ import java.util.Optional;
  * @param amount the least sum of instalments, NOK, to the øre, rounded up so that it is enough;
  *     {@code null} unless there is an answer
  */
-public record MinimumInstalment(Outcome outcome, BigDecimal amount) {
-
-  /** Whether the formula has an answer. */
-  public enum Outcome {
-    /** There is an amount. */
-    ANSWERED("answered"),
-    /** The book value is zero: the formula has no answer, which is not an answer of zero. */
-    NO_ANSWER("no-answer"),
-    /** Depreciation, debt or book value is not known. */
-    NOT_ASSESSABLE("not-assessable");
-
-    private final String code;
-
-    Outcome(String code) {
-      this.code = code;
-    }
-
-    public String code() {
-      return code;
-    }
-  }
+public record MinimumInstalment(MinimumInstalmentOutcome outcome, BigDecimal amount) {
 
   /**
    * Works it out from balances that are all of 1 January, or all of 31 December.
@@ -44,13 +24,13 @@ public record MinimumInstalment(Outcome outcome, BigDecimal amount) {
       Optional<BigDecimal> debt,
       Optional<BigDecimal> bookValue) {
     if (bookValue.filter(value -> value.signum() == 0).isPresent()) {
-      return new MinimumInstalment(Outcome.NO_ANSWER, null);
+      return new MinimumInstalment(MinimumInstalmentOutcome.NO_ANSWER, null);
     }
     if (depreciation.isEmpty() || debt.isEmpty() || bookValue.isEmpty()) {
-      return new MinimumInstalment(Outcome.NOT_ASSESSABLE, null);
+      return new MinimumInstalment(MinimumInstalmentOutcome.NOT_ASSESSABLE, null);
     }
     return new MinimumInstalment(
-        Outcome.ANSWERED,
+        MinimumInstalmentOutcome.ANSWERED,
         depreciation
             .get()
             .multiply(debt.get())

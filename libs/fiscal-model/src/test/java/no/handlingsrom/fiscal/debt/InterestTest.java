@@ -9,7 +9,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import no.handlingsrom.fiscal.InvalidModelException;
 import no.handlingsrom.fiscal.debt.InterestAssumption.FixedPart;
-import no.handlingsrom.fiscal.debt.InterestPolicy.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,13 +78,14 @@ class InterestTest {
     "0.60, WITHIN",
     "0.6001, TOO_LITTLE_FLOATING"
   })
-  void shareIsJudgedAtItsLimits(BigDecimal fixedShare, Verdict verdict) {
+  void shareIsJudgedAtItsLimits(BigDecimal fixedShare, InterestVerdict verdict) {
     assertThat(policy("0.30", "0.40").verdict(Optional.of(fixedShare))).isEqualTo(verdict);
   }
 
   @Test
   void unknownShareIsNotJudged() {
-    assertThat(policy("0.30", "0.40").verdict(Optional.empty())).isEqualTo(Verdict.NOT_ASSESSABLE);
+    assertThat(policy("0.30", "0.40").verdict(Optional.empty()))
+        .isEqualTo(InterestVerdict.NOT_ASSESSABLE);
   }
 
   @Test

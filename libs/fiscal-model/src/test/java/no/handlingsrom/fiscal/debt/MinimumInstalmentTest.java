@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.handlingsrom.fiscal.debt.MinimumInstalment.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** § 14-18: depreciation × debt ÷ book value, and when that has no answer. */
@@ -15,7 +14,7 @@ class MinimumInstalmentTest {
   @Test
   void shareOfTheDebtThatTheAssetsLoseInTheYearIsPaidBack() {
     assertThat(minimum("40", "900", "1200"))
-        .isEqualTo(new MinimumInstalment(Outcome.ANSWERED, nok("30.00")));
+        .isEqualTo(new MinimumInstalment(MinimumInstalmentOutcome.ANSWERED, nok("30.00")));
   }
 
   @Test
@@ -26,17 +25,19 @@ class MinimumInstalmentTest {
   @Test
   void withoutDebtNothingIsDue() {
     assertThat(minimum("40", "0", "1200"))
-        .isEqualTo(new MinimumInstalment(Outcome.ANSWERED, nok("0.00")));
+        .isEqualTo(new MinimumInstalment(MinimumInstalmentOutcome.ANSWERED, nok("0.00")));
   }
 
   @Test
   void withoutDepreciableAssetsThereIsNoAnswerWhichIsNotZero() {
-    assertThat(minimum("0", "900", "0")).isEqualTo(new MinimumInstalment(Outcome.NO_ANSWER, null));
+    assertThat(minimum("0", "900", "0"))
+        .isEqualTo(new MinimumInstalment(MinimumInstalmentOutcome.NO_ANSWER, null));
   }
 
   @Test
   void whatIsNotKnownIsNotAssessable() {
-    MinimumInstalment unknown = new MinimumInstalment(Outcome.NOT_ASSESSABLE, null);
+    MinimumInstalment unknown =
+        new MinimumInstalment(MinimumInstalmentOutcome.NOT_ASSESSABLE, null);
     Optional<BigDecimal> known = Optional.of(nok("1"));
     assertThat(MinimumInstalment.of(known, known, Optional.empty())).isEqualTo(unknown);
     assertThat(MinimumInstalment.of(known, Optional.empty(), known)).isEqualTo(unknown);

@@ -1,9 +1,9 @@
-package no.handlingsrom.investment.debt;
+package no.handlingsrom.investment.position;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How the amount of a debt position is known. */
-public enum DebtBasis {
+/** How what a position states is known. */
+public enum PositionBasis {
   /** Oppgitt: as the document or the accounts have it. */
   @JsonProperty("stated")
   STATED,

@@ -1,0 +1,25 @@
+package no.handlingsrom.investment.asset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import no.handlingsrom.investment.appropriation.FinancialYears;
+import no.handlingsrom.kit.ledger.LedgerKey;
+
+/** The assets of all plan versions. */
+@ApplicationScoped
+public class AssetBooks {
+
+  private final AssetRepository assets;
+
+  AssetBooks(AssetRepository assets) {
+    this.assets = assets;
+  }
+
+  /**
+   * The assets of a version.
+   *
+   * @param financialYears what the version invests, over all its investment years
+   */
+  public AssetBook of(LedgerKey ledger, FinancialYears financialYears) {
+    return new AssetBook(assets.classes(ledger), assets.additions(ledger), financialYears);
+  }
+}
