@@ -1,31 +1,13 @@
 package no.handlingsrom.budget;
 
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
-import no.handlingsrom.contracts.Event;
-import no.handlingsrom.contracts.Topic;
-import no.handlingsrom.contracts.VersionKey;
-import no.handlingsrom.contracts.budget.ProposalStarted;
-import no.handlingsrom.contracts.investment.InvestmentFrozen;
-import no.handlingsrom.contracts.wire.CloudEventRecords;
-import no.handlingsrom.testkit.StackResource;
-import no.handlingsrom.testkit.TopicReader;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
-/** A version continues its parent from a cut, takes changes while a draft, and is frozen after. */
+/** A version continues its parent from a cut, and takes changes while a draft. */
 @QuarkusTest
 class VersionTest {
 
@@ -77,50 +59,5 @@ class VersionTest {
         .get(BASE + "/statements/5-6?unit=kNOK")
         .body("lines.find { it.code == 'not-distributed-by-kind' }.amounts[0]", is(1284160))
         .body("lines.find { it.code == 'gross-operating-result' }.amounts[0]", is(1284160));
-  }
-
-  @Test
-  void proposedOnlyWhenTheInvestmentPartIsFrozenToo() {
-    Budget budget = Budget.withDraft("9904");
-    budget.post(BASE + "/propose").statusCode(202).body("status", is("proposing"));
-    budget.change("base", TAX).statusCode(409).body("violations.field", hasItem("version"));
-    budget.post(BASE + "/propose").statusCode(409);
-
-    VersionKey key = new VersionKey("9904", "2024-2027", "base");
-    UUID attempt = attempt(key);
-    send(new InvestmentFrozen(key, 1, Instant.now(), UUID.randomUUID())); // of no attempt we made
-    send(new InvestmentFrozen(key, 2, Instant.now(), attempt));
-    await().untilAsserted(() -> budget.get(BASE).body("status", is("proposed")));
-    budget.get(BASE).body("sequence", is(3));
-
-    send(new InvestmentFrozen(key, 2, Instant.now(), attempt)); // delivered twice
-    budget.draft("child", "base").statusCode(201).body("parentSequence", is(3));
-  }
-
-  private static UUID attempt(VersionKey key) {
-    return await()
-        .until(
-            () ->
-                TopicReader.ofTestStack().readAll(Topic.BUDGET_CHANGES.topicName()).stream()
-                    .map(CloudEventRecords::fromRecord)
-                    .filter(ProposalStarted.class::isInstance)
-                    .map(ProposalStarted.class::cast)
-                    .filter(started -> started.version().equals(key))
-                    .map(ProposalStarted::attempt)
-                    .findFirst()
-                    .orElse(null),
-            attempt -> attempt != null);
-  }
-
-  private static void send(Event event) {
-    try (KafkaProducer<String, byte[]> producer =
-        new KafkaProducer<>(
-            Map.of("bootstrap.servers", StackResource.kafka().bootstrapServers()),
-            new StringSerializer(),
-            new ByteArraySerializer())) {
-      ProducerRecord<String, byte[]> record =
-          CloudEventRecords.toRecord(event, URI.create("/investment-service"), Instant.now());
-      producer.send(record);
-    }
   }
 }

@@ -14,9 +14,9 @@ import no.handlingsrom.contracts.investment.AccountBookPosted;
 import no.handlingsrom.contracts.investment.AccountBookState;
 import no.handlingsrom.contracts.investment.InvestmentChange;
 import no.handlingsrom.contracts.investment.InvestmentChangePosted;
-import no.handlingsrom.contracts.investment.InvestmentFrozen;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
+import no.handlingsrom.contracts.investment.InvestmentVoted;
 import no.handlingsrom.contracts.wire.CloudEventRecords;
 import no.handlingsrom.testkit.EventSchemas;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -55,7 +55,7 @@ class PublishedEventsTest {
             InvestmentChangePosted.class,
             InvestmentChangePosted.class,
             InvestmentChangePosted.class,
-            InvestmentFrozen.class)
+            InvestmentVoted.class)
         .extracting(InvestmentChange::sequence)
         .containsExactly(1L, 2L, 3L, 4L, 5L);
     InvestmentChangePosted projects = (InvestmentChangePosted) changes.get(1);
@@ -83,7 +83,12 @@ class PublishedEventsTest {
         .change("base", "{\"year\":2024,\"art\":\"970\",\"amount\":-75000000}")
         .statusCode(201);
     assertThat(Published.awaitState(key, 3).years().get(2024))
-        .containsOnlyKeys("investment-expenditure", "use-of-loans", "transfer-from-operations")
+        .containsOnlyKeys(
+            "investment-expenditure",
+            "investment-income",
+            "use-of-loans",
+            "transfer-from-operations",
+            "uncovered-investment")
         .containsEntry("transfer-from-operations", new BigDecimal("-75000000.00"))
         .containsEntry("use-of-loans", new BigDecimal("0"));
   }
@@ -97,6 +102,8 @@ class PublishedEventsTest {
         .containsOnly(
             Map.entry("investment-expenditure", new BigDecimal("1693875000.00")), // 001:11632
             Map.entry("use-of-loans", new BigDecimal("-1174170000.00")), // 001:11374
+            Map.entry("investment-income", new BigDecimal("-1523875000.00")), // 001:11376
+            Map.entry("uncovered-investment", new BigDecimal("0.00")), // 001:11412
             Map.entry("transfer-from-operations", new BigDecimal("-170000000.00")), // 001:11387
             Map.entry("closing-investment-debt", new BigDecimal("9800000000.00")), // 001:4512
             Map.entry("closing-start-loan-debt", new BigDecimal("2000000000.00")), // 001:4510

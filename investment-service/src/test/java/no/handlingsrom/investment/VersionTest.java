@@ -20,9 +20,9 @@ import no.handlingsrom.contracts.budget.Unit;
 import no.handlingsrom.contracts.budget.UnitKind;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.contracts.investment.InvestmentChange;
-import no.handlingsrom.contracts.investment.InvestmentFrozen;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
+import no.handlingsrom.contracts.investment.InvestmentVoted;
 import no.handlingsrom.fiscal.Labels;
 import org.junit.jupiter.api.Test;
 
@@ -129,8 +129,13 @@ class VersionTest {
     assertThat(changes).hasSize(3);
     assertThat(changes.get(2))
         .isInstanceOfSatisfying(
-            InvestmentFrozen.class,
-            frozen -> assertThat(frozen.attempt()).isEqualTo(proposal.attempt()));
+            InvestmentVoted.class,
+            vote -> {
+              assertThat(vote.attempt()).isEqualTo(proposal.attempt());
+              assertThat(vote.accepted()).isTrue();
+              assertThat(vote.years().get(2025).get("use-of-loans"))
+                  .isEqualByComparingTo("-1000000");
+            });
     assertThat(loans(investment, "base")).isEqualByComparingTo("-1000000");
   }
 

@@ -58,7 +58,7 @@ record Municipality(URI gateway, String number) {
     return VERSIONS + "/" + version + "/fiscal-rules";
   }
 
-  private String address(String path) {
+  String address(String path) {
     return gateway + "/municipalities/" + number + path;
   }
 }

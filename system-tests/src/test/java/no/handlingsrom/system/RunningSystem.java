@@ -79,7 +79,8 @@ final class RunningSystem {
         "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
         "QUARKUS_DATASOURCE_USERNAME", database.username(),
         "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-        "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+        "HANDLINGSROM_ATTEMPT_TIMEOUT", "PT60S"); // outlasts a restart, and ends within a test
   }
 
   private Map<String, String> gatewayEnvironment() {

@@ -22,10 +22,18 @@ public class PlanRepository implements PanacheRepositoryBase<PlanRow, PlanRow.Ke
         .orElseThrow(() -> ProblemException.notFound("plan " + plan));
   }
 
-  /** The plan, which nobody changes the opening of until the transaction ends. */
-  Plan getLocked(String municipality, String plan) {
+  /**
+   * The plan, which nobody adopts a version of or changes the opening of until the transaction
+   * ends.
+   */
+  public Plan getLocked(String municipality, String plan) {
     findById(new PlanRow.Key(municipality, plan), LockModeType.PESSIMISTIC_READ);
     return get(municipality, plan);
+  }
+
+  /** Lets one transaction at a time adopt a version of a plan, and keeps new ones out of it. */
+  public void lockForAdoption(String municipality, String plan) {
+    findById(new PlanRow.Key(municipality, plan), LockModeType.PESSIMISTIC_WRITE);
   }
 
   /**

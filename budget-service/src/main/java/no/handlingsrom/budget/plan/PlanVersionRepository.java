@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.contracts.VersionStatus;
 import no.handlingsrom.http.problem.ProblemException;
 
 /** The plan versions of all municipalities. */
@@ -41,7 +43,33 @@ public class PlanVersionRepository
         .toList();
   }
 
-  PlanVersionRow locked(VersionKey key) {
+  /**
+   * The version, which nobody else changes the status of until the transaction ends.
+   *
+   * @throws ProblemException not-found
+   */
+  public PlanVersion lock(VersionKey key) {
+    return locked(key).toDomain();
+  }
+
+  /** Takes a version to another status; it is locked by the caller's transaction. */
+  public void become(VersionKey key, VersionStatus status) {
+    locked(key).status = status;
+    flush();
+  }
+
+  /** The version of a plan that the council has adopted or is about to. */
+  public Optional<PlanVersion> adopted(String municipality, String plan) {
+    return find(
+            "municipality = ?1 and plan = ?2 and status in ?3",
+            municipality,
+            plan,
+            List.of(VersionStatus.ADOPTING, VersionStatus.ADOPTED))
+        .firstResultOptional()
+        .map(PlanVersionRow::toDomain);
+  }
+
+  private PlanVersionRow locked(VersionKey key) {
     PlanVersionRow row = findById(PlanVersionRow.Key.of(key), LockModeType.PESSIMISTIC_WRITE);
     if (row == null) {
       throw notFound(key.plan(), key.version());

@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import no.handlingsrom.contracts.VersionKey;
-import no.handlingsrom.contracts.VersionStatus;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.kit.idempotency.Idempotent;
@@ -63,53 +61,10 @@ public class PlanVersionResource {
               examples = "director-proposal")
           String parent) {}
 
-  /** A version as it is answered. */
-  @Schema(
-      name = "Version",
-      requiredProperties = {
-        "id",
-        "names",
-        "status",
-        "parent",
-        "parentSequence",
-        "sequence",
-        "time"
-      })
-  record Version(
-      @Schema(examples = "party-alternative") String id,
-      Labels names,
-      @Schema(
-              description =
-                  "draft: takes changes; proposing: frozen here, the investment part not yet;"
-                      + " proposed: frozen and public")
-          VersionStatus status,
-      @Schema(examples = "director-proposal", nullable = true) String parent,
-      @Schema(
-              description = "The cut: the parent's sequence it continues from",
-              examples = "9",
-              nullable = true)
-          Long parentSequence,
-      @Schema(description = "Number of the last step; a token for after=budget:…", examples = "1")
-          long sequence,
-      @Schema(description = "When that step was taken") Instant time) {
-
-    static Version of(VersionLifeCycle.Standing standing) {
-      PlanVersion version = standing.version();
-      return new Version(
-          version.key().version(),
-          version.names(),
-          version.status(),
-          version.parent(),
-          version.parentSequence(),
-          standing.head().sequence(),
-          standing.head().time());
-    }
-  }
-
   @Schema(
       name = "Versions",
       requiredProperties = {"items"})
-  record Versions(List<Version> items) {}
+  record Versions(List<VersionAnswer> items) {}
 
   @POST
   @Transactional
@@ -127,10 +82,11 @@ public class PlanVersionResource {
       description = "The draft",
       content =
           @Content(
-              schema = @Schema(implementation = Version.class),
+              schema = @Schema(implementation = VersionAnswer.class),
               examples = @ExampleObject(name = "asker", ref = "Version")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
   public Response create(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
@@ -138,40 +94,10 @@ public class PlanVersionResource {
       @Context UriInfo uri) {
     plans.get(municipality, plan);
     VersionKey key = new VersionKey(municipality, plan, body.id());
-    Version version = Version.of(lifeCycle.draft(key, body.names(), body.parent()));
+    VersionAnswer version = VersionAnswer.of(lifeCycle.draft(key, body.names(), body.parent()));
     return Response.created(uri.getAbsolutePathBuilder().path(body.id()).build())
         .entity(version)
         .build();
-  }
-
-  @POST
-  @Path("/{version}/propose")
-  @Consumes(MediaType.WILDCARD)
-  @Transactional
-  @Idempotent
-  @Parameter(ref = "IdempotencyKey")
-  @Operation(
-      operationId = "proposeVersion",
-      summary = "Propose a draft",
-      description =
-          "Freezes the version (legger fram forslag). It is proposed when the investment plan is"
-              + " frozen too; until then its status is proposing.")
-  @APIResponse(
-      responseCode = "202",
-      description = "The version is frozen here and on its way",
-      content =
-          @Content(
-              schema = @Schema(implementation = Version.class),
-              examples = @ExampleObject(name = "asker", ref = "ProposingVersion")))
-  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
-  public Response propose(
-      @PathParam("municipality") @Municipality String municipality,
-      @PathParam("plan") String plan,
-      @PathParam("version") String version) {
-    Version proposing =
-        Version.of(lifeCycle.propose(versions.get(municipality, plan, version).key()));
-    return Response.accepted(proposing).build();
   }
 
   @GET
@@ -191,7 +117,7 @@ public class PlanVersionResource {
     plans.get(municipality, plan);
     return new Versions(
         versions.all(municipality, plan).stream()
-            .map(version -> Version.of(lifeCycle.standing(version)))
+            .map(version -> VersionAnswer.of(lifeCycle.standing(version)))
             .toList());
   }
 
@@ -203,13 +129,13 @@ public class PlanVersionResource {
       description = "The version",
       content =
           @Content(
-              schema = @Schema(implementation = Version.class),
+              schema = @Schema(implementation = VersionAnswer.class),
               examples = @ExampleObject(name = "asker", ref = "Version")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
-  public Version get(
+  public VersionAnswer get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
       @PathParam("version") String version) {
-    return Version.of(lifeCycle.standing(versions.get(municipality, plan, version)));
+    return VersionAnswer.of(lifeCycle.standing(versions.get(municipality, plan, version)));
   }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.UUID;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.VersionStatus;
 import no.handlingsrom.fiscal.Labels;
@@ -43,9 +42,6 @@ class PlanVersionRow {
 
   @Enumerated(EnumType.STRING)
   VersionStatus status;
-
-  @Column(name = "proposal_attempt")
-  UUID proposalAttempt;
 
   static PlanVersionRow of(PlanVersion version) {
     PlanVersionRow row = new PlanVersionRow();

@@ -3,14 +3,11 @@ package no.handlingsrom.budget.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import no.handlingsrom.budget.organisation.OrganisationRepository;
 import no.handlingsrom.budget.total.LineTotals;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.VersionStatus;
-import no.handlingsrom.contracts.budget.ProposalStarted;
 import no.handlingsrom.contracts.budget.VersionCreated;
-import no.handlingsrom.contracts.budget.VersionProposed;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.ProblemKind;
@@ -20,13 +17,12 @@ import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.ledger.LedgerKey;
 import no.handlingsrom.kit.ledger.Ledgers;
 
-/**
- * The life of a version: draft, proposing, proposed. Proposing freezes the operating ledger here;
- * the version is proposed once the investment ledger is frozen too.
- */
+/** How versions come to be: drafted by somebody, or opened by the adoption of another. */
 @ApplicationScoped
 @Transactional
 public class VersionLifeCycle {
+
+  private static final Labels AMENDED_NAMES = new Labels("Regulert budsjett", "Amended budget");
 
   private final PlanRepository plans;
   private final PlanVersionRepository versions;
@@ -51,9 +47,9 @@ public class VersionLifeCycle {
   }
 
   /** A version and where its ledger stands. */
-  record Standing(PlanVersion version, LedgerHead head) {}
+  public record Standing(PlanVersion version, LedgerHead head) {}
 
-  Standing standing(PlanVersion version) {
+  public Standing standing(PlanVersion version) {
     return new Standing(version, ledgers.head(LedgerKey.of(version.key())).orElseThrow());
   }
 
@@ -61,13 +57,55 @@ public class VersionLifeCycle {
    * Drafts a version.
    *
    * @param parent the version it continues, as that stands now; {@code null} for an empty one
-   * @throws ProblemException not-found for plan or parent, already-exists for the version
+   * @throws ProblemException not-found for plan or parent, already-exists for the version,
+   *     wrong-state while the parent is being voted on, rule-broken for the id that adoption uses
    */
   Standing draft(VersionKey key, Labels names, String parent) {
+    if (key.takesAmendmentsOnly()) {
+      throw ProblemException.broken("id", "is the version that adoption opens");
+    }
     Plan plan = plans.getLocked(key.municipality(), key.plan());
+    if (parent != null) {
+      settled(new VersionKey(key.municipality(), key.plan(), parent));
+    }
     LedgerHead head = parent == null ? openRoot(key) : branch(key, parent);
-    PlanVersion version =
-        new PlanVersion(key, names, VersionStatus.DRAFT, parent, head.parentSequence());
+    return opened(
+        plan,
+        new PlanVersion(key, names, VersionStatus.DRAFT, parent, head.parentSequence()),
+        head);
+  }
+
+  /** A parent that is being voted on may yet become what it was, so nothing can rest on it. */
+  private void settled(VersionKey parent) {
+    VersionStatus status = versions.lock(parent).status();
+    if (status == VersionStatus.PROPOSING || status == VersionStatus.ADOPTING) {
+      throw new ProblemException(
+          ProblemKind.WRONG_STATE,
+          "version " + parent.version() + " is " + status.code(),
+          List.of(new Violation("parent", "is " + status.code())));
+    }
+  }
+
+  /**
+   * Opens the version that holds the adopted budget as amended through the year; it takes posted
+   * amendments only.
+   *
+   * @param adopted the version just adopted
+   */
+  public Standing openAmended(PlanVersion adopted) {
+    VersionKey parent = adopted.key();
+    VersionKey key = new VersionKey(parent.municipality(), parent.plan(), VersionKey.AMENDED);
+    branch(key, parent.version());
+    LedgerHead head = ledgers.freeze(LedgerKey.of(key), "takes posted amendments only");
+    return opened(
+        plans.get(parent.municipality(), parent.plan()),
+        new PlanVersion(
+            key, AMENDED_NAMES, VersionStatus.AMENDED, parent.version(), head.parentSequence()),
+        head);
+  }
+
+  private Standing opened(Plan plan, PlanVersion version, LedgerHead head) {
+    VersionKey key = version.key();
     versions.persistAndFlush(PlanVersionRow.of(version));
     announcer.announce(
         new VersionCreated(
@@ -75,9 +113,9 @@ public class VersionLifeCycle {
             head.sequence(),
             head.time(),
             plan.info(),
-            parent,
-            head.parentSequence(),
-            names,
+            version.parent(),
+            version.parentSequence(),
+            version.names(),
             organisations.of(key.municipality()).toEvent()),
         key,
         head);
@@ -94,39 +132,5 @@ public class VersionLifeCycle {
     LedgerHead head = ledgers.branch(child, from, Change.step("version created"), "id");
     totals.copy(from, child);
     return head;
-  }
-
-  /**
-   * Begins to propose a draft: from here it takes no changes.
-   *
-   * @throws ProblemException not-found, or frozen when it is no draft any more
-   */
-  Standing propose(VersionKey key) {
-    PlanVersionRow row = versions.locked(key);
-    if (row.status != VersionStatus.DRAFT) {
-      throw new ProblemException(
-          ProblemKind.FROZEN,
-          "version " + key.version() + " is " + row.status.code() + " already",
-          List.of(new Violation("version", "is " + row.status.code() + " already")));
-    }
-    row.status = VersionStatus.PROPOSING;
-    row.proposalAttempt = UUID.randomUUID();
-    LedgerHead head = ledgers.freeze(LedgerKey.of(key), "proposal started");
-    announcer.announce(
-        new ProposalStarted(key, head.sequence(), head.time(), row.proposalAttempt), key, head);
-    return new Standing(row.toDomain(), head);
-  }
-
-  /**
-   * The investment ledger of a version is frozen; repeated and outdated messages change nothing.
-   */
-  void investmentFrozen(VersionKey key, UUID attempt) {
-    PlanVersionRow row = versions.locked(key);
-    if (row.status != VersionStatus.PROPOSING || !attempt.equals(row.proposalAttempt)) {
-      return;
-    }
-    row.status = VersionStatus.PROPOSED;
-    LedgerHead head = ledgers.appendStep(LedgerKey.of(key), "version proposed");
-    announcer.announce(new VersionProposed(key, head.sequence(), head.time(), attempt), key, head);
   }
 }

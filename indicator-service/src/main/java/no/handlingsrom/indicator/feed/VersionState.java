@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.handlingsrom.contracts.VersionKey;
-import no.handlingsrom.contracts.VersionStatus;
 import no.handlingsrom.contracts.budget.BudgetState;
 import no.handlingsrom.contracts.figures.VersionFigures;
 import no.handlingsrom.contracts.indicator.ObservationValue;
@@ -29,7 +28,7 @@ record VersionState(BudgetState budget, InvestmentState investment) {
 
   /** Whether the council has it and both owners have told theirs, so that it may be observed. */
   boolean isProposed() {
-    return investment != null && budget.status() == VersionStatus.PROPOSED;
+    return investment != null && budget.status().isPublic();
   }
 
   /** One for each plan year a rule judges; a result over the period is of no year. */

@@ -21,6 +21,8 @@ import no.handlingsrom.fiscal.statement.StatementLine;
 public final class FinancialYears {
 
   private static final String EXPENDITURE = "sum-investment-expenditure";
+  private static final String INCOME = "sum-investment-income";
+  private static final String UNCOVERED = "carried-forward-uncovered";
   private static final Set<String> EXPENDITURE_LINES =
       Set.of(
           OutlayLine.FIXED_ASSETS.code(),
@@ -75,6 +77,19 @@ public final class FinancialYears {
   /** What one line of income or financing amounts to in a year; income and use are negative. */
   public Optional<BigDecimal> financing(String line, int year) {
     return amount(line, withFinancing, year);
+  }
+
+  /** Sum investeringsinntekter of a year, negative. */
+  public Optional<BigDecimal> income(int year) {
+    return amount(INCOME, withFinancing, year);
+  }
+
+  /**
+   * Fremført til inndekning i senere år (udekket) of a year with financing: 0 in a balanced budget,
+   * positive when expenditure is not covered.
+   */
+  public Optional<BigDecimal> uncovered(int year) {
+    return amount(UNCOVERED, withFinancing, year);
   }
 
   private Optional<BigDecimal> amount(String line, Set<Integer> known, int year) {

@@ -6,6 +6,8 @@ import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.MalformedEventException;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.budget.AccountBookPosted;
+import no.handlingsrom.contracts.budget.AdoptionStarted;
+import no.handlingsrom.contracts.budget.AttemptVoided;
 import no.handlingsrom.contracts.budget.BudgetChange;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.ProposalStarted;
@@ -35,7 +37,11 @@ class BudgetEventHandling {
     if (event instanceof VersionCreated created) {
       lifeCycle.open(created);
     } else if (event instanceof ProposalStarted started) {
-      lifeCycle.freeze(started);
+      lifeCycle.propose(started);
+    } else if (event instanceof AdoptionStarted started) {
+      lifeCycle.adopt(started);
+    } else if (event instanceof AttemptVoided voided) {
+      lifeCycle.takeBack(voided);
     } else if (event instanceof OrganisationChanged changed) {
       organisations.refresh(changed.municipality(), changed.organisation());
     } else if (!(event instanceof BudgetChange)) {

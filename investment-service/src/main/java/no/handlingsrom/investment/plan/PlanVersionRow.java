@@ -29,8 +29,7 @@ class PlanVersionRow {
   @Column(name = "budget_sequence")
   long budgetSequence;
 
-  @Column(name = "frozen_attempt")
-  UUID frozenAttempt;
+  UUID attempt;
 
   VersionKey key() {
     return new VersionKey(municipality, plan, version);

@@ -40,8 +40,18 @@ public class VersionAnnouncer {
         head);
   }
 
-  void announce(InvestmentChange event, VersionKey version, LedgerHead head) {
+  /**
+   * Announces one event of a version.
+   *
+   * @param head where the version's ledger stands after what happened
+   */
+  public void announce(InvestmentChange event, VersionKey version, LedgerHead head) {
     outbox.append(version.municipality(), event, head.time());
+    moved(version, head);
+  }
+
+  /** A step that only followed what its owner told: others see it in the state alone. */
+  void moved(VersionKey version, LedgerHead head) {
     moved.fire(new VersionMoved(version, head));
   }
 }

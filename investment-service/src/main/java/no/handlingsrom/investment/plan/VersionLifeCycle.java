@@ -3,10 +3,13 @@ package no.handlingsrom.investment.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.contracts.VersionStatus;
+import no.handlingsrom.contracts.budget.AdoptionStarted;
+import no.handlingsrom.contracts.budget.AttemptVoided;
 import no.handlingsrom.contracts.budget.ProposalStarted;
 import no.handlingsrom.contracts.budget.VersionCreated;
-import no.handlingsrom.contracts.investment.InvestmentFrozen;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
 import no.handlingsrom.investment.organisation.OrganisationRepository;
 import no.handlingsrom.kit.ledger.Change;
@@ -16,8 +19,8 @@ import no.handlingsrom.kit.ledger.Ledgers;
 
 /**
  * The life of a version here, which follows its life at budget-service: opened, moved along,
- * frozen. What budget-service tells is told again or late at times; every number of its ledger
- * takes effect once.
+ * frozen, asked to vote. What budget-service tells is told again or late at times; every number of
+ * its ledger takes effect once.
  */
 @ApplicationScoped
 @Transactional
@@ -28,6 +31,7 @@ class VersionLifeCycle {
   private final OrganisationRepository organisations;
   private final Ledgers ledgers;
   private final Event<VersionBranched> branched;
+  private final Event<VoteAsked> voteAsked;
   private final VersionAnnouncer announcer;
 
   VersionLifeCycle(
@@ -36,12 +40,14 @@ class VersionLifeCycle {
       OrganisationRepository organisations,
       Ledgers ledgers,
       Event<VersionBranched> branched,
+      Event<VoteAsked> voteAsked,
       VersionAnnouncer announcer) {
     this.plans = plans;
     this.versions = versions;
     this.organisations = organisations;
     this.ledgers = ledgers;
     this.branched = branched;
+    this.voteAsked = voteAsked;
     this.announcer = announcer;
   }
 
@@ -79,21 +85,56 @@ class VersionLifeCycle {
         ledgers.branch(
             LedgerKey.of(key), LedgerKey.of(from), Change.step("version opened"), "version");
     branched.fire(new VersionBranched(head));
-    return head;
+    return key.takesAmendmentsOnly()
+        ? ledgers.freeze(head.key(), "takes posted amendments only")
+        : head;
   }
 
-  /** Freezes the investment ledger of a version that is being proposed. */
-  void freeze(ProposalStarted started) {
+  /** Freezes the investment ledger of a version that is being proposed, and has it vote. */
+  void propose(ProposalStarted started) {
     VersionKey key = started.version();
+    if (begins(key, started.sequence(), started.attempt())) {
+      LedgerHead head = ledgers.freeze(LedgerKey.of(key), "proposal started");
+      voteAsked.fire(new VoteAsked(key, head, started.attempt(), false));
+    }
+  }
+
+  /** Has a version vote on being adopted; its ledger is frozen since it was proposed. */
+  void adopt(AdoptionStarted started) {
+    VersionKey key = started.version();
+    if (begins(key, started.sequence(), started.attempt())) {
+      LedgerHead head = ledgers.appendStep(LedgerKey.of(key), "adoption started");
+      voteAsked.fire(new VoteAsked(key, head, started.attempt(), true));
+    }
+  }
+
+  private boolean begins(VersionKey key, long budgetSequence, UUID attempt) {
     PlanVersionRow row = locked(key);
-    if (started.sequence() <= row.budgetSequence) {
+    if (budgetSequence <= row.budgetSequence) {
+      return false;
+    }
+    row.budgetSequence = budgetSequence;
+    row.attempt = attempt;
+    return true;
+  }
+
+  /** Takes back what an attempt did: a version that is a draft again takes changes again. */
+  void takeBack(AttemptVoided voided) {
+    VersionKey key = voided.version();
+    PlanVersionRow row = locked(key);
+    if (voided.sequence() <= row.budgetSequence) {
       return;
     }
-    row.budgetSequence = started.sequence();
-    row.frozenAttempt = started.attempt();
-    LedgerHead head = ledgers.freeze(LedgerKey.of(key), "proposal started");
-    announcer.announce(
-        new InvestmentFrozen(key, head.sequence(), head.time(), started.attempt()), key, head);
+    row.budgetSequence = voided.sequence();
+    if (voided.attempt().equals(row.attempt)) {
+      row.attempt = null;
+      LedgerKey ledger = LedgerKey.of(key);
+      announcer.moved(
+          key,
+          voided.status() == VersionStatus.DRAFT
+              ? ledgers.thaw(ledger, "proposal voided")
+              : ledgers.appendStep(ledger, "adoption voided"));
+    }
   }
 
   /** Notes that everything of a version up to a number of budget-service has been seen. */

@@ -36,6 +36,10 @@ final class YearMetrics {
   static SortedMap<Integer, Map<String, BigDecimal>> of(
       FinancialYears financialYears, LoanDebt debt) {
     YearMetrics metrics = new YearMetrics(financialYears);
+    for (int year : financialYears.years()) {
+      metrics.put(Metric.INVESTMENT_INCOME, year, financialYears.income(year));
+      metrics.put(Metric.UNCOVERED_INVESTMENT, year, financialYears.uncovered(year));
+    }
     for (DebtLine line : debt.investmentDebt()) {
       metrics.put(Metric.CLOSING_INVESTMENT_DEBT, line.year(), line.closing());
       metrics.put(Metric.PLANNED_LOAN_INSTALMENTS, line.year(), line.instalments());

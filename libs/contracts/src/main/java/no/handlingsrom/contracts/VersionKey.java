@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
  */
 public record VersionKey(String municipality, String plan, String version) {
 
+  /**
+   * Regulert budsjett: the id of the one version of a plan that adoption opens. Nobody else may
+   * take it.
+   */
+  public static final String AMENDED = "amended";
+
   private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
   private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?");
 
@@ -32,6 +38,11 @@ public record VersionKey(String municipality, String plan, String version) {
       throw new MalformedEventException("key", "must be municipality/plan/version, was " + key);
     }
     return new VersionKey(parts[0], parts[1], parts[2]);
+  }
+
+  /** Whether it takes posted amendments only. */
+  public boolean takesAmendmentsOnly() {
+    return version.equals(AMENDED);
   }
 
   /** Record key, for example {@code 3203/2024-2027/director-proposal}. */

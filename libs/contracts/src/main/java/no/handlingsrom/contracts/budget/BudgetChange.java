@@ -5,11 +5,14 @@ import no.handlingsrom.contracts.Event;
 /** What happened in budget-service. */
 public sealed interface BudgetChange extends Event
     permits AccountBookPosted,
+        AdoptionStarted,
+        AttemptVoided,
         BodyAdded,
         CaseMoved,
         FundBalanceRecorded,
         OperatingChangePosted,
         OrganisationChanged,
         ProposalStarted,
+        VersionAdopted,
         VersionCreated,
         VersionProposed {}

@@ -6,9 +6,9 @@ import no.handlingsrom.contracts.Fields;
 import no.handlingsrom.contracts.VersionKey;
 
 /**
- * Fremlegging startet: the version is being frozen; each participant freezes its part and answers.
+ * Fremlegging startet: the version is being frozen; each owner freezes its part and votes.
  *
- * @param attempt names this attempt to propose; answers carry it
+ * @param attempt names this attempt to propose; votes carry it
  */
 public record ProposalStarted(VersionKey version, long sequence, Instant time, UUID attempt)
     implements BudgetChange {

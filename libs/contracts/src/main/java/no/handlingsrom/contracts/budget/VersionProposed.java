@@ -6,9 +6,9 @@ import no.handlingsrom.contracts.Fields;
 import no.handlingsrom.contracts.VersionKey;
 
 /**
- * Versjon fremlagt: every participant has frozen; the version is public and never changes again.
+ * Versjon fremlagt: every owner has voted yes; the version is frozen and public.
  *
- * @param attempt names this attempt to propose; answers carry it
+ * @param attempt the attempt that ended
  */
 public record VersionProposed(VersionKey version, long sequence, Instant time, UUID attempt)
     implements BudgetChange {

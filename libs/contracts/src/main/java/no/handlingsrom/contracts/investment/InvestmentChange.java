@@ -4,4 +4,4 @@ import no.handlingsrom.contracts.Event;
 
 /** What happened in investment-service. */
 public sealed interface InvestmentChange extends Event
-    permits AccountBookPosted, InvestmentChangePosted, InvestmentFrozen, InvestmentVersionOpened {}
+    permits AccountBookPosted, InvestmentChangePosted, InvestmentVersionOpened, InvestmentVoted {}

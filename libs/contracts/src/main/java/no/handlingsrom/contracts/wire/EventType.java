@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.MalformedEventException;
 import no.handlingsrom.contracts.Topic;
+import no.handlingsrom.contracts.budget.AdoptionStarted;
+import no.handlingsrom.contracts.budget.AttemptVoided;
 import no.handlingsrom.contracts.budget.BodyAdded;
 import no.handlingsrom.contracts.budget.BudgetState;
 import no.handlingsrom.contracts.budget.CaseMoved;
@@ -15,6 +17,7 @@ import no.handlingsrom.contracts.budget.FundBalanceRecorded;
 import no.handlingsrom.contracts.budget.OperatingChangePosted;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.ProposalStarted;
+import no.handlingsrom.contracts.budget.VersionAdopted;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.contracts.budget.VersionProposed;
 import no.handlingsrom.contracts.indicator.ClimateBudgetEntered;
@@ -29,9 +32,9 @@ import no.handlingsrom.contracts.indicator.IndicatorsDefined;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
 import no.handlingsrom.contracts.indicator.PopulationPublished;
 import no.handlingsrom.contracts.investment.InvestmentChangePosted;
-import no.handlingsrom.contracts.investment.InvestmentFrozen;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
+import no.handlingsrom.contracts.investment.InvestmentVoted;
 
 /** The catalogue of events: CloudEvents type, topic and record of each. */
 public enum EventType {
@@ -42,6 +45,9 @@ public enum EventType {
       Topic.BUDGET_CHANGES, "budget.fund-balance-recorded", FundBalanceRecorded.class),
   PROPOSAL_STARTED(Topic.BUDGET_CHANGES, "budget.proposal-started", ProposalStarted.class),
   VERSION_PROPOSED(Topic.BUDGET_CHANGES, "budget.version-proposed", VersionProposed.class),
+  ADOPTION_STARTED(Topic.BUDGET_CHANGES, "budget.adoption-started", AdoptionStarted.class),
+  VERSION_ADOPTED(Topic.BUDGET_CHANGES, "budget.version-adopted", VersionAdopted.class),
+  ATTEMPT_VOIDED(Topic.BUDGET_CHANGES, "budget.attempt-voided", AttemptVoided.class),
   ORGANISATION_CHANGED(
       Topic.BUDGET_CHANGES, "budget.organisation-changed", OrganisationChanged.class),
   BODY_ADDED(Topic.BUDGET_CHANGES, "budget.body-added", BodyAdded.class),
@@ -60,7 +66,7 @@ public enum EventType {
       Topic.INVESTMENT_CHANGES, "investment.version-opened", InvestmentVersionOpened.class),
   INVESTMENT_CHANGE_POSTED(
       Topic.INVESTMENT_CHANGES, "investment.change-posted", InvestmentChangePosted.class),
-  INVESTMENT_FROZEN(Topic.INVESTMENT_CHANGES, "investment.frozen", InvestmentFrozen.class),
+  INVESTMENT_VOTED(Topic.INVESTMENT_CHANGES, "investment.voted", InvestmentVoted.class),
   INVESTMENT_ACCOUNT_BOOK_POSTED(
       Topic.INVESTMENT_CHANGES,
       "investment.account-book-posted",

@@ -86,7 +86,7 @@ class EventSchemaTest {
         "/sequence | \"42\"",
         "/sequence | 0",
         "/time | \"yesterday\"",
-        "/status | \"adopted\"",
+        "/status | \"approved\"",
         "/version/municipality | \"32\"",
         "/years/2024/net-operating-result | \"-74469000\"",
         "/years/2024/net-operating-result | -74469000.001",

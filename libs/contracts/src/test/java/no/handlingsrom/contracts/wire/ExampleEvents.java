@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.VersionStatus;
+import no.handlingsrom.contracts.budget.AdoptionStarted;
+import no.handlingsrom.contracts.budget.AttemptVoided;
 import no.handlingsrom.contracts.budget.BodyAdded;
 import no.handlingsrom.contracts.budget.BudgetState;
 import no.handlingsrom.contracts.budget.CaseMoved;
 import no.handlingsrom.contracts.budget.Comparison;
 import no.handlingsrom.contracts.budget.ComparisonKind;
+import no.handlingsrom.contracts.budget.Decision;
 import no.handlingsrom.contracts.budget.FundBalanceRecorded;
 import no.handlingsrom.contracts.budget.OperatingChangePosted;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
@@ -24,6 +27,7 @@ import no.handlingsrom.contracts.budget.PlanInfo;
 import no.handlingsrom.contracts.budget.ProposalStarted;
 import no.handlingsrom.contracts.budget.Unit;
 import no.handlingsrom.contracts.budget.UnitKind;
+import no.handlingsrom.contracts.budget.VersionAdopted;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.contracts.budget.VersionProposed;
 import no.handlingsrom.contracts.indicator.ClimateBudgetEntered;
@@ -40,9 +44,9 @@ import no.handlingsrom.contracts.indicator.ObservationValue;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
 import no.handlingsrom.contracts.indicator.PopulationPublished;
 import no.handlingsrom.contracts.investment.InvestmentChangePosted;
-import no.handlingsrom.contracts.investment.InvestmentFrozen;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
+import no.handlingsrom.contracts.investment.InvestmentVoted;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.metric.Term;
 import no.handlingsrom.fiscal.rule.Accounts;
@@ -73,6 +77,20 @@ final class ExampleEvents {
         new FundBalanceRecorded(PROPOSAL, 40, TIME, "disposition-fund", 2023),
         new ProposalStarted(PROPOSAL, 41, TIME, ATTEMPT),
         new VersionProposed(PROPOSAL, 42, TIME, ATTEMPT),
+        new AdoptionStarted(PROPOSAL, 43, TIME, ATTEMPT),
+        new AttemptVoided(
+            PROPOSAL,
+            44,
+            TIME,
+            ATTEMPT,
+            VersionStatus.PROPOSED,
+            List.of(new Labels("ingen stemme i tide", "no vote in time"))),
+        new VersionAdopted(
+            PROPOSAL,
+            46,
+            TIME,
+            ATTEMPT,
+            new Decision("kommunestyret", "91/23", LocalDate.of(2023, 12, 12))),
         new OrganisationChanged("3203", organisation()),
         new BodyAdded("3203", "kommunestyret", TIME, "council"),
         new CaseMoved(
@@ -97,7 +115,22 @@ final class ExampleEvents {
         new InvestmentVersionOpened(PROPOSAL, 1, TIME, null, 1),
         new InvestmentVersionOpened(CHILD, 1, TIME, 7L, 1),
         new InvestmentChangePosted(PROPOSAL, 2, TIME, "Finansiering", List.of(2024, 2025), 8),
-        new InvestmentFrozen(PROPOSAL, 7, TIME, ATTEMPT),
+        new InvestmentVoted(
+            PROPOSAL,
+            7,
+            TIME,
+            ATTEMPT,
+            true,
+            List.of(),
+            new TreeMap<>(Map.of(2024, Map.of("use-of-loans", new BigDecimal("-1174100000.00"))))),
+        new InvestmentVoted(
+            PROPOSAL,
+            8,
+            TIME,
+            ATTEMPT,
+            false,
+            List.of(new Labels("udekket i 2024", "uncovered in 2024")),
+            new TreeMap<>()),
         new no.handlingsrom.contracts.investment.AccountBookPosted(
             "3203", 2022, 2, TIME, "Regnskap 2022", 20),
         new no.handlingsrom.contracts.investment.AccountBookState(

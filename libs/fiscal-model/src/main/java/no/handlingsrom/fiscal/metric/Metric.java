@@ -64,6 +64,15 @@ public enum Metric {
       Owner.INVESTMENT,
       "Planlagte avdrag på lån",
       "Planned instalments on loans"),
+  /** Sum investeringsinntekter, § 5-5. KOSTRA sign: negative. */
+  INVESTMENT_INCOME(
+      "investment-income", Owner.INVESTMENT, "Sum investeringsinntekter", "Investment income"),
+  /** Fremført til inndekning i senere år (udekket), § 5-5. Positive: expenditure uncovered. */
+  UNCOVERED_INVESTMENT(
+      "uncovered-investment",
+      Owner.INVESTMENT,
+      "Udekket i investeringsbudsjettet",
+      "Uncovered in the investment budget"),
   /** Frie inntekter: general grant, tax on income and wealth. KOSTRA sign: negative. */
   FREE_INCOME("free-income", Owner.BUDGET, "Frie inntekter", "Free income"),
   /** Mindreforbruk not yet allocated per 31 December, KL § 14-11. Positive. */
@@ -103,7 +112,7 @@ public enum Metric {
   private static final Labels NOBODY =
       new Labels("ingen publiserer tallet ennå", "nobody publishes the figure yet");
   private static final Set<Metric> PUBLISHED =
-      EnumSet.range(NET_OPERATING_RESULT, PLANNED_LOAN_INSTALMENTS);
+      EnumSet.range(NET_OPERATING_RESULT, UNCOVERED_INVESTMENT);
   private static final Set<Metric> WITH_SELF_COST =
       EnumSet.of(
           LOAN_INSTALMENTS,

@@ -15,6 +15,7 @@ public enum ProblemKind {
   ALREADY_EXISTS("already-exists", "A resource with this identity exists already"),
   FROZEN("frozen", "The version is frozen and takes no changes"),
   MERGE_CONFLICT("merge-conflict", "Both versions altered the same since their common base"),
+  WRONG_STATE("wrong-state", "The version is not in the state that this needs"),
   IN_PROGRESS("in-progress", "The same request is being processed"),
   RULE_BROKEN("rule-broken", "The request breaks a rule of the domain"),
   IDEMPOTENCY_KEY_REUSED(

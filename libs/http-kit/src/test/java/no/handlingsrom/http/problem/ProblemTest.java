@@ -20,6 +20,7 @@ class ProblemTest {
     "ALREADY_EXISTS, 409, https://handlingsrom.no/problems/already-exists",
     "FROZEN, 409, https://handlingsrom.no/problems/frozen",
     "MERGE_CONFLICT, 409, https://handlingsrom.no/problems/merge-conflict",
+    "WRONG_STATE, 409, https://handlingsrom.no/problems/wrong-state",
     "IN_PROGRESS, 409, https://handlingsrom.no/problems/in-progress",
     "PRECONDITION_FAILED, 412, https://handlingsrom.no/problems/precondition-failed",
     "PRECONDITION_REQUIRED, 428, https://handlingsrom.no/problems/precondition-required",

@@ -86,6 +86,14 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
     return record(row, Change.step(title));
   }
 
+  /** Thaws a ledger: from now on it takes amounts again. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LedgerHead thaw(LedgerKey key, String title) {
+    LedgerRow row = locked(key);
+    row.frozen = false;
+    return record(row, Change.step(title));
+  }
+
   /**
    * A page of the changes of a ledger, oldest first.
    *

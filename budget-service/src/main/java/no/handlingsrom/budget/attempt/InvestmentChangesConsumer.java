@@ -1,23 +1,23 @@
-package no.handlingsrom.budget.plan;
+package no.handlingsrom.budget.attempt;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.handlingsrom.contracts.Event;
-import no.handlingsrom.contracts.investment.InvestmentFrozen;
+import no.handlingsrom.contracts.investment.InvestmentVoted;
 import no.handlingsrom.kit.consumption.EventConsumption;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears from investment-service that its part of a version is frozen. */
+/** Hears how investment-service votes. */
 @ApplicationScoped
 class InvestmentChangesConsumer {
 
   private final EventConsumption consumption;
-  private final VersionLifeCycle lifeCycle;
+  private final Attempts attempts;
 
-  InvestmentChangesConsumer(EventConsumption consumption, VersionLifeCycle lifeCycle) {
+  InvestmentChangesConsumer(EventConsumption consumption, Attempts attempts) {
     this.consumption = consumption;
-    this.lifeCycle = lifeCycle;
+    this.attempts = attempts;
   }
 
   @Incoming("investment-changes")
@@ -27,8 +27,8 @@ class InvestmentChangesConsumer {
   }
 
   private void handle(Event event) {
-    if (event instanceof InvestmentFrozen frozen) {
-      lifeCycle.investmentFrozen(frozen.version(), frozen.attempt());
+    if (event instanceof InvestmentVoted voted) {
+      attempts.voted(voted);
     }
   }
 }

@@ -1,4 +1,4 @@
-package no.handlingsrom.contracts.investment;
+package no.handlingsrom.contracts.budget;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -6,14 +6,14 @@ import no.handlingsrom.contracts.Fields;
 import no.handlingsrom.contracts.VersionKey;
 
 /**
- * Investeringsdelen fryst: the investment part of a version takes no more changes.
+ * Vedtak startet: the council has decided; each owner checks its part and votes.
  *
- * @param attempt the attempt of the ProposalStarted it answers
+ * @param attempt names this attempt to adopt; votes carry it
  */
-public record InvestmentFrozen(VersionKey version, long sequence, Instant time, UUID attempt)
-    implements InvestmentChange {
+public record AdoptionStarted(VersionKey version, long sequence, Instant time, UUID attempt)
+    implements BudgetChange {
 
-  public InvestmentFrozen {
+  public AdoptionStarted {
     Fields.required(version, "version");
     Fields.sequence(sequence, "sequence");
     Fields.required(time, "time");

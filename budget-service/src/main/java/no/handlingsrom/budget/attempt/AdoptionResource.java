@@ -1,0 +1,76 @@
+package no.handlingsrom.budget.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import no.handlingsrom.budget.plan.PlanVersionRepository;
+import no.handlingsrom.budget.plan.VersionAnswer;
+import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.kit.idempotency.Idempotent;
+import no.handlingsrom.kit.tenancy.Municipality;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Adopting a version over HTTP. */
+@Path("/municipalities/{municipality}/plans/{plan}/versions/{version}/adopt")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "Plans")
+public class AdoptionResource {
+
+  private final PlanVersionRepository versions;
+  private final Attempts attempts;
+
+  AdoptionResource(PlanVersionRepository versions, Attempts attempts) {
+    this.versions = versions;
+    this.attempts = attempts;
+  }
+
+  @POST
+  @Transactional
+  @Idempotent
+  @Parameter(ref = "IdempotencyKey")
+  @Operation(
+      operationId = "adoptVersion",
+      summary = "Adopt a proposed version",
+      description =
+          "Carries out the decision of the council (vedtak, KL § 14-3). The version is adopted, and"
+              + " never changes again, when every owner of its figures has voted yes; until then"
+              + " its status is adopting. A no or the deadline makes it proposed again; its"
+              + " attempts say why. Adoption opens the version amended, which holds the budget as"
+              + " amended through the year and takes posted amendments only.")
+  @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "NewAdoption")))
+  @APIResponse(
+      responseCode = "202",
+      description = "The owners vote",
+      content =
+          @Content(
+              schema = @Schema(implementation = VersionAnswer.class),
+              examples = @ExampleObject(name = "asker", ref = "AdoptingVersion")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  public Response adopt(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version,
+      @NotNull @Valid DecisionBody body) {
+    VersionKey key = versions.get(municipality, plan, version).key();
+    return Response.accepted(VersionAnswer.of(attempts.adopt(key, body.toDomain()))).build();
+  }
+}

@@ -1,0 +1,167 @@
+package no.handlingsrom.system;
+
+import static no.handlingsrom.system.Municipality.VERSIONS;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whatever is killed while the owners vote, a version ends proposed or adopted at both of them, or
+ * as it was before at both.
+ */
+class LifeCycleIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final AtomicInteger NUMBER = new AtomicInteger(4601);
+  private static final String BASE = VERSIONS + "/base";
+
+  private static final String PLAN =
+      """
+      {"id":"2024-2027","names":{"nb":"Økonomiplan","en":"Financial plan"},"firstYear":2024,
+       "operatingYears":4,"investmentYears":4,"priceBasisYear":2024,"comparisons":[]}""";
+
+  private static final String LOANS_AND_OUTLAY =
+      """
+      {"title":"Vei","entries":[
+       {"year":2025,"line":"investment-fixed-assets","amount":250.00},
+       {"year":2025,"line":"use-of-loans","amount":-250.00}]}""";
+
+  private static final String DECISION =
+      """
+      {"body":"kommunestyret","caseNumber":"91/23","date":"2023-12-12"}""";
+
+  private final RunningSystem system = RunningSystem.get();
+  private final Municipality municipality =
+      new Municipality(system.gateway.address(), Integer.toString(NUMBER.getAndIncrement()));
+
+  enum Killed {
+    BUDGET,
+    INVESTMENT,
+    KAFKA
+  }
+
+  @AfterEach
+  void startAgain() {
+    if (!system.kafka.isRunning()) {
+      system.kafka.start();
+    }
+    start(system.budget);
+    start(system.investment);
+  }
+
+  private static void start(Service service) {
+    if (service.hasEnded()) {
+      service.start();
+      RunningSystem.awaitReady(service);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void proposingSurvivesTheDeathOf(Killed killed) {
+    draft();
+    interrupted(killed, "/propose", "{}");
+    awaitStatus("proposed");
+    investmentTakesChanges(409);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void adoptingSurvivesTheDeathOf(Killed killed) {
+    draft();
+    request("/propose", "{}");
+    awaitStatus("proposed");
+    interrupted(killed, "/adopt", DECISION);
+    awaitStatus("adopted");
+    municipality.get(VERSIONS + "/amended").statusCode(200).body("status", is("amended"));
+    municipality
+        .get(VERSIONS + "/amended/investment/changes?after=budget:2")
+        .statusCode(200)
+        .body("items.size()", is(2));
+  }
+
+  @Test
+  void whatIsNotVotedOnInTimeIsADraftAgainAtBoth() {
+    draft();
+    system.investment.kill();
+    request("/propose", "{}");
+    awaitStatus("draft");
+    start(system.investment);
+    long sequence = municipality.json(BASE).getLong("sequence");
+    municipality
+        .get(BASE + "/investment/changes?after=budget:" + sequence)
+        .statusCode(200); // it has heard of the attempt and of its end
+    investmentTakesChanges(201);
+    awaitStatus("draft");
+  }
+
+  private void draft() {
+    municipality.post(
+        "/organisation/units",
+        """
+        {"units":[{"code":"felles","kind":"service-area",
+         "names":{"nb":"Felles","en":"Common"},"order":1}]}""");
+    municipality.post("/plans", PLAN);
+    municipality.post(VERSIONS, "{\"id\":\"base\",\"names\":{\"nb\":\"F\",\"en\":\"P\"}}");
+    investmentTakesChanges(201);
+  }
+
+  /** A service that is told of a change only later is asked after the first change of all. */
+  private void investmentTakesChanges(int status) {
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .untilAsserted(
+            () ->
+                RestAssured.given()
+                    .contentType(ContentType.JSON)
+                    .body(LOANS_AND_OUTLAY)
+                    .post(municipality.address(BASE + "/investment/changes?after=budget:1"))
+                    .then()
+                    .statusCode(status));
+  }
+
+  /** Whoever votes or carries votes dies when the request has been taken, or just before. */
+  private void interrupted(Killed killed, String step, String body) {
+    switch (killed) {
+      case BUDGET -> {
+        request(step, body);
+        system.budget.kill();
+        start(system.budget);
+      }
+      case INVESTMENT -> {
+        system.investment.kill();
+        request(step, body);
+        start(system.investment);
+      }
+      case KAFKA -> {
+        system.kafka.kill();
+        request(step, body);
+        system.kafka.start();
+      }
+    }
+  }
+
+  private void request(String step, String body) {
+    RestAssured.given()
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post(municipality.address(BASE + step))
+        .then()
+        .statusCode(202);
+  }
+
+  private void awaitStatus(String status) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> municipality.get(BASE).statusCode(200).body("status", is(status)));
+  }
+}
