@@ -168,7 +168,7 @@ class ObservationTest {
                 observation.formatted("2").replace("2020", "2021"),
                 observation.formatted("1")))
         .statusCode(422)
-        .body("violations.field", is(List.of("observations[2]")));
+        .body("violations.field", is(List.of("observations[2].vintage")));
     bad().get("/observations?vintages=all").body("items", hasSize(0)).body("sequence", is(3));
   }
 

@@ -17,7 +17,7 @@ import no.handlingsrom.http.problem.ProblemException;
 public record Cursor(long sequence, int position) implements Comparable<Cursor> {
 
   /** Before the first element of any list. */
-  static final Cursor START = new Cursor(0, 0);
+  public static final Cursor START = new Cursor(0, 0);
 
   private static final Comparator<Cursor> ORDER =
       Comparator.comparingLong(Cursor::sequence).thenComparingInt(Cursor::position);

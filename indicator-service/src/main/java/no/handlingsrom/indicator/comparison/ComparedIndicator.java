@@ -1,5 +1,7 @@
 package no.handlingsrom.indicator.comparison;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import no.handlingsrom.fiscal.Labels;
@@ -22,4 +24,12 @@ record ComparedIndicator(
         Boolean deflatorAdjusted,
     @NotNull @Schema(description = "Behovsjustert: corrected for differences in need")
         Boolean needAdjusted,
+    @Min(1)
+        @Max(1_000_000)
+        @Schema(
+            description =
+                "Minste antall som vises: for counts of persons, the least value that is shown. All"
+                    + " are shown when null",
+            nullable = true)
+        Integer smallCellLimit,
     @NotBlank @Schema(examples = "001:5985-5988") String source) {}

@@ -43,6 +43,9 @@ class ComparedIndicatorRow {
   @Column(name = "need_adjusted")
   boolean needAdjusted;
 
+  @Column(name = "small_cell_limit")
+  Integer smallCellLimit;
+
   String source;
 
   static ComparedIndicatorRow of(
@@ -60,6 +63,7 @@ class ComparedIndicatorRow {
     row.better = indicator.better();
     row.deflatorAdjusted = indicator.deflatorAdjusted();
     row.needAdjusted = indicator.needAdjusted();
+    row.smallCellLimit = indicator.smallCellLimit();
     row.source = indicator.source();
     return row;
   }
@@ -74,6 +78,7 @@ class ComparedIndicatorRow {
         better,
         deflatorAdjusted,
         needAdjusted,
+        smallCellLimit,
         source);
   }
 

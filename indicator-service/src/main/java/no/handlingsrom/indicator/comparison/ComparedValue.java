@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import no.handlingsrom.fiscal.Labels;
+import no.handlingsrom.fiscal.indicator.MissingReason;
 import no.handlingsrom.http.problem.Violation;
 import no.handlingsrom.indicator.api.Figure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,22 @@ record ComparedValue(
 
   Place place() {
     return new Place(indicator, unit, year);
+  }
+
+  /**
+   * The value as readers get it.
+   *
+   * @param smallCellLimit the least value that is shown; {@code null} when all are
+   */
+  ComparedValue shown(Integer smallCellLimit) {
+    boolean small =
+        smallCellLimit != null
+            && value != null
+            && value.compareTo(BigDecimal.valueOf(smallCellLimit)) < 0;
+    return small
+        ? new ComparedValue(
+            indicator, unit, year, yearStated, null, MissingReason.SUPPRESSED.names(), source)
+        : this;
   }
 
   /** What is wrong with this value by itself. */

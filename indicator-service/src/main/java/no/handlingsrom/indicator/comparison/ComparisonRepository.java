@@ -55,8 +55,8 @@ class ComparisonRepository
     return Page.of(found, request, ComparedIndicatorRow::place).map(ComparedIndicatorRow::toDomain);
   }
 
-  /** The newest value of each unit and year. */
-  List<ComparedValue> values(String municipality, String indicator) {
+  /** The newest value of each unit and year, as far as it may be shown. */
+  List<ComparedValue> values(String municipality, ComparedIndicator indicator) {
     return getEntityManager()
         .createQuery(
             """
@@ -69,9 +69,10 @@ class ComparisonRepository
             """,
             ComparedValueRow.class)
         .setParameter(1, municipality)
-        .setParameter(2, indicator)
+        .setParameter(2, indicator.code())
         .getResultStream()
         .map(ComparedValueRow::toDomain)
+        .map(value -> value.shown(indicator.smallCellLimit()))
         .toList();
   }
 

@@ -129,7 +129,7 @@ public class ComparisonResource {
       @Parameter(ref = "After") @QueryParam(After.PARAMETER) String after) {
     long sequence = ledger.await(municipality, after);
     ComparedIndicator indicator = repository.get(municipality, code);
-    List<ComparedValue> values = repository.values(municipality, code);
+    List<ComparedValue> values = repository.values(municipality, indicator);
     List<Integer> years = values.stream().map(ComparedValue::year).distinct().toList();
     if (years.isEmpty()) {
       return new ComparisonAnswer(indicator, null, years, List.of(), sequence);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.budget.BudgetState;
 import no.handlingsrom.contracts.indicator.FiscalRuleDefined;
+import no.handlingsrom.contracts.indicator.IndicatorRevised;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.kit.consumption.EventConsumption;
@@ -44,6 +45,8 @@ class StatesConsumer {
       feeding.take(accounts.municipality(), accounts);
     } else if (event instanceof FiscalRuleDefined rule) {
       feeding.again(rule.municipality());
+    } else if (event instanceof IndicatorRevised indicator) {
+      feeding.again(indicator.municipality());
     } else if (event instanceof ObservationsPublished observations) {
       feeding.again(observations.municipality());
     }

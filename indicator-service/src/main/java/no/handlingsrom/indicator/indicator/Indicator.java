@@ -18,6 +18,7 @@ import no.handlingsrom.fiscal.indicator.Yardstick;
  * @param lagMonths months after a period until its value is available; {@code null} when not known
  * @param resultChainStep may be {@code null}
  * @param ageGroup may be {@code null}
+ * @param smallCellLimit the least value that is shown; {@code null} when all are
  * @param replaces codes of the older indicators it stands in for
  * @param retired {@code null} while it is in use
  */
@@ -32,6 +33,7 @@ public record Indicator(
     Integer lagMonths,
     ResultChainStep resultChainStep,
     AgeGroup ageGroup,
+    Integer smallCellLimit,
     List<String> replaces,
     Retirement retired) {
 

@@ -77,6 +77,14 @@ record IndicatorBody(
         Integer lagMonths,
     @Schema(description = "Ledd i resultatkjeden", nullable = true) ResultChainStep resultChainStep,
     @Schema(description = "Whom the indicator speaks of", nullable = true) AgeGroup ageGroup,
+    @Min(1)
+        @Max(1_000_000)
+        @Schema(
+            description =
+                "Minste antall som vises: for counts of persons, the least value that is shown; no"
+                    + " reader is told a smaller one. All are shown when null",
+            nullable = true)
+        Integer smallCellLimit,
     List<@NotNull @Valid SeriesBreakBody> seriesBreaks,
     @Schema(description = "Erstatter: codes of the older indicators it stands in for")
         List<@NotNull @Code String> replaces,
@@ -104,6 +112,7 @@ record IndicatorBody(
         indicator.lagMonths(),
         indicator.resultChainStep(),
         indicator.ageGroup(),
+        indicator.smallCellLimit(),
         yardstick.breaks().stream().map(SeriesBreakBody::of).toList(),
         indicator.replaces(),
         RetirementBody.of(indicator.retired()));
@@ -134,6 +143,7 @@ record IndicatorBody(
         lagMonths,
         resultChainStep,
         ageGroup,
+        smallCellLimit,
         replaces == null ? List.of() : replaces,
         retired == null ? null : retired.toDomain());
   }

@@ -3,6 +3,7 @@ package no.handlingsrom.indicator.indicator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +58,17 @@ public class IndicatorRepository
         .firstResultOptional()
         .map(IndicatorRevisionRow::toDomain)
         .orElseThrow(() -> notFound(code));
+  }
+
+  /** The least value that is shown of the indicators that have such a limit, by code. */
+  public Map<String, Integer> smallCellLimits(String municipality) {
+    return find(
+            "from IndicatorRevisionRow r where r.municipality = ?1"
+                + " and r.smallCellLimit is not null"
+                + NEWEST,
+            municipality)
+        .stream()
+        .collect(Collectors.toMap(row -> row.code, row -> row.smallCellLimit));
   }
 
   /**

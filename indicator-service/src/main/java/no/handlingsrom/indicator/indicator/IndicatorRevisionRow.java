@@ -106,6 +106,9 @@ class IndicatorRevisionRow {
   @Enumerated(EnumType.STRING)
   AgeGroup ageGroup;
 
+  @Column(name = "small_cell_limit")
+  Integer smallCellLimit;
+
   @Column(name = "retired_from")
   Integer retiredFrom;
 
@@ -154,6 +157,7 @@ class IndicatorRevisionRow {
     row.lagMonths = indicator.lagMonths();
     row.resultChainStep = indicator.resultChainStep();
     row.ageGroup = indicator.ageGroup();
+    row.smallCellLimit = indicator.smallCellLimit();
     if (indicator.retired() != null) {
       row.retiredFrom = indicator.retired().from();
       row.retiredNb = indicator.retired().reason().nb();
@@ -188,6 +192,7 @@ class IndicatorRevisionRow {
             lagMonths,
             resultChainStep,
             ageGroup,
+            smallCellLimit,
             List.copyOf(replaces),
             retiredFrom == null
                 ? null

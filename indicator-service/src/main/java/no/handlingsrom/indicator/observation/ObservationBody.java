@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "Observation",
     description = "Observasjon: a value, or the reason why there is none. Missing is not zero.")
-record ObservationBody(
+public record ObservationBody(
     @NotNull
         @Schema(
             description = "rule:<code> or indicator:<code>, of one that exists",
@@ -102,41 +102,37 @@ record ObservationBody(
     return year == null && period == null;
   }
 
-  /**
-   * What is wrong with this observation by itself.
-   *
-   * @param field its path in the request
-   */
-  List<Violation> violations(String field) {
+  /** What is wrong with this observation by itself, by member. */
+  public List<Violation> violations() {
     List<Violation> violations = new ArrayList<>();
     if (!Subject.isWellFormed(subject)) {
-      violations.add(new Violation(field + ".subject", "must be rule:<code> or indicator:<code>"));
+      violations.add(new Violation("subject", "must be rule:<code> or indicator:<code>"));
     }
     try {
       Period spoken = readPeriod();
       if (year != null && spoken.year() != year) {
-        violations.add(new Violation(field + ".year", "must be the year in which period begins"));
+        violations.add(new Violation("year", "must be the year in which period begins"));
       }
     } catch (InvalidModelException e) {
-      violations.add(new Violation(field + "." + e.field(), e.reason()));
+      violations.add(new Violation(e.field(), e.reason()));
     }
     if (kind == ObservationKind.PLAN && plan == null) {
-      violations.add(new Violation(field + ".plan", "must be given for a planned value"));
+      violations.add(new Violation("plan", "must be given for a planned value"));
     }
     if (kind == ObservationKind.ACCOUNT && plan != null) {
-      violations.add(new Violation(field + ".plan", "must not be given for a booked value"));
+      violations.add(new Violation("plan", "must not be given for a booked value"));
     }
     if (Observed.COMPUTED.equals(method)) {
-      violations.add(new Violation(field + ".method", "is kept for what fiscal rules come to"));
+      violations.add(new Violation("method", "is kept for what fiscal rules come to"));
     }
     if (value == null && missing == null && reason == null) {
-      violations.add(new Violation(field + ".value", "must be given, or a reason why not"));
+      violations.add(new Violation("value", "must be given, or a reason why not"));
     }
     if (value != null && missing != null) {
-      violations.add(new Violation(field + ".missing", "must not be given beside a value"));
+      violations.add(new Violation("missing", "must not be given beside a value"));
     }
     if (value != null && reason != null) {
-      violations.add(new Violation(field + ".reason", "must not be given beside a value"));
+      violations.add(new Violation("reason", "must not be given beside a value"));
     }
     return violations;
   }
@@ -145,7 +141,7 @@ record ObservationBody(
     return period == null ? Period.ofYear(year) : Period.parse(period);
   }
 
-  Observed toDomain() {
+  public Observed toDomain() {
     MissingReason why = value == null && reason == null ? MissingReason.OTHER : reason;
     Labels words = why != null && missing == null ? why.names() : missing;
     return new Observed(

@@ -2,16 +2,20 @@ package no.handlingsrom.indicator.observation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import no.handlingsrom.contracts.indicator.ObservationValue;
 import no.handlingsrom.fiscal.indicator.PeriodKind;
 import no.handlingsrom.indicator.api.Cursor;
 import no.handlingsrom.indicator.api.Page;
 import no.handlingsrom.indicator.api.PageRequest;
+import no.handlingsrom.indicator.indicator.IndicatorRepository;
 
-/** The observations of all municipalities; they are added, never changed. */
+/**
+ * The observations of all municipalities; they are added, never changed. Whoever reads them from
+ * outside this package gets no value that is too small to be shown.
+ */
 @ApplicationScoped
 public class ObservationRepository
     implements PanacheRepositoryBase<ObservationRow, ObservationRow.Key> {
@@ -36,26 +40,35 @@ public class ObservationRepository
 
   private static final String ORDER = " order by o.sequence, o.position";
 
+  private final IndicatorRepository indicators;
+
+  ObservationRepository(IndicatorRepository indicators) {
+    this.indicators = indicators;
+  }
+
   /**
    * What counts as published of whole years, in the order of subject, year, kind and plan. Nothing
    * computed: that rests on such values and must not come back as one.
    */
   public List<ObservationValue> counting(String municipality, Collection<String> subjects) {
-    return years(municipality, subjects).stream()
+    SmallCells small = smallCells(municipality);
+    return years(municipality, subjects)
+        .map(small::shown)
+        .map(Observation::observed)
         .filter(observed -> !observed.isComputed())
         .map(Observed::toValue)
         .toList();
   }
 
-  /** What counts as computed of whole years, in the same order. */
-  List<ObservationValue> computed(String municipality, Collection<String> subjects) {
-    return years(municipality, subjects).stream()
+  /** What counts as computed of whole years, in the same order, small as it may be. */
+  List<Observed> computed(String municipality, Collection<String> subjects) {
+    return years(municipality, subjects)
+        .map(Observation::observed)
         .filter(Observed::isComputed)
-        .map(Observed::toValue)
         .toList();
   }
 
-  private List<Observed> years(String municipality, Collection<String> subjects) {
+  private Stream<Observation> years(String municipality, Collection<String> subjects) {
     return find(
             SEEN
                 + " and o.subject in ?4 and o.periodKind = ?5"
@@ -67,8 +80,7 @@ public class ObservationRepository
             subjects,
             PeriodKind.YEAR)
         .stream()
-        .map(row -> row.toDomain().observed())
-        .toList();
+        .map(ObservationRow::toDomain);
   }
 
   /**
@@ -77,15 +89,7 @@ public class ObservationRepository
    * @param subject {@code null} for all subjects
    */
   public List<Observation> counting(String municipality, String subject, View view) {
-    return find(
-            SEEN + " and (?4 is null or o.subject = ?4)" + COUNTS + ORDER,
-            municipality,
-            view.asOf(),
-            view.recordedBy(),
-            subject)
-        .stream()
-        .map(ObservationRow::toDomain)
-        .toList();
+    return seen(municipality, subject, Vintages.LATEST, view, Cursor.START, Integer.MAX_VALUE);
   }
 
   /**
@@ -95,44 +99,48 @@ public class ObservationRepository
    */
   Page<Observation> page(
       String municipality, String subject, Vintages vintages, View view, PageRequest request) {
-    Cursor after = request.after();
-    List<Observation> found =
-        find(
-                SEEN
-                    + " and (?4 is null or o.subject = ?4)"
-                    + " and (o.sequence > ?5"
-                    + "   or o.sequence = ?5 and o.position > ?6)"
-                    + (vintages == Vintages.LATEST ? COUNTS : "")
-                    + ORDER,
-                municipality,
-                view.asOf(),
-                view.recordedBy(),
-                subject,
-                after.sequence(),
-                after.position())
-            .range(0, request.limit())
-            .stream()
-            .map(ObservationRow::toDomain)
-            .toList();
-    return Page.of(found, request, o -> new Cursor(o.sequence(), o.position()));
+    return Page.of(
+        seen(municipality, subject, vintages, view, request.after(), request.limit() + 1),
+        request,
+        o -> new Cursor(o.sequence(), o.position()));
   }
 
-  /** Whether there is this vintage of an observation already. */
-  boolean holds(String municipality, Observed.Place place, Instant vintage) {
-    return count(
-            "municipality = ?1 and subject = ?2 and period = ?3 and kind = ?4"
-                + " and plan is not distinct from ?5 and publishedAt = ?6",
+  private List<Observation> seen(
+      String municipality, String subject, Vintages vintages, View view, Cursor after, int most) {
+    SmallCells small = smallCells(municipality);
+    return find(
+            SEEN
+                + " and (?4 is null or o.subject = ?4)"
+                + " and (o.sequence > ?5"
+                + "   or o.sequence = ?5 and o.position > ?6)"
+                + (vintages == Vintages.LATEST ? COUNTS : "")
+                + ORDER,
             municipality,
-            place.subject(),
-            place.period().code(),
-            place.kind(),
-            place.plan(),
-            vintage)
-        > 0;
+            view.asOf(),
+            view.recordedBy(),
+            subject,
+            after.sequence(),
+            after.position())
+        .range(0, most - 1)
+        .stream()
+        .map(ObservationRow::toDomain)
+        .map(small::shown)
+        .toList();
+  }
+
+  /** Every vintage of some subjects, small as it may be. */
+  List<Observed> vintages(String municipality, Collection<String> subjects) {
+    return find("municipality = ?1 and subject in ?2", municipality, subjects).stream()
+        .map(row -> row.toDomain().observed())
+        .toList();
   }
 
   void add(String municipality, List<Observation> observations) {
     observations.forEach(o -> persist(ObservationRow.of(municipality, o)));
     flush();
+  }
+
+  private SmallCells smallCells(String municipality) {
+    return new SmallCells(indicators.smallCellLimits(municipality));
   }
 }

@@ -80,7 +80,7 @@ public class ObservationResource {
       @PathParam("municipality") @Municipality String municipality,
       @NotNull @Valid ObservationsBody body) {
     List<Observed> values = body.toDomain();
-    LedgerHead change = publication.publish(municipality, values);
+    LedgerHead change = publication.publish(municipality, values, Origin.REQUEST);
     return Response.status(Response.Status.CREATED)
         .entity(ObservationAnswer.Published.of(values.size(), change))
         .build();

@@ -2,6 +2,7 @@ package no.handlingsrom.indicator.observation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import no.handlingsrom.contracts.indicator.ObservationKind;
 import no.handlingsrom.contracts.indicator.ObservationValue;
 import no.handlingsrom.fiscal.Labels;
@@ -70,6 +71,13 @@ public record Observed(
   public record Place(
       String subject, Period period, ObservationKind kind, String plan, boolean computed) {}
 
+  /** A published value of which there is one only, computed or not. */
+  record Vintage(String subject, Period period, ObservationKind kind, String plan, Instant at) {}
+
+  Vintage ofVintage() {
+    return new Vintage(subject, period, kind, plan, vintage);
+  }
+
   public Place place() {
     return new Place(subject, period, kind, plan, isComputed());
   }
@@ -86,6 +94,30 @@ public record Observed(
   Observed publishedAt(Instant published) {
     return new Observed(
         subject, period, kind, plan, value, reason, missing, published, method, source);
+  }
+
+  /** Whether another says the same, however many zeros its value ends with. */
+  boolean saysTheSameAs(Observed other) {
+    return place().equals(other.place())
+        && reason == other.reason()
+        && Objects.equals(missing, other.missing())
+        && (value == null || other.value != null && value.compareTo(other.value) == 0)
+        && (other.value == null || value != null);
+  }
+
+  /** Without the value, which is too small to be shown. */
+  Observed suppressed() {
+    return new Observed(
+        subject,
+        period,
+        kind,
+        plan,
+        null,
+        MissingReason.SUPPRESSED,
+        MissingReason.SUPPRESSED.names(),
+        vintage,
+        method,
+        source);
   }
 
   /** The form of other services, which know years only. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
 import no.handlingsrom.fiscal.indicator.Scale;
 import no.handlingsrom.http.problem.ProblemException;
@@ -43,16 +45,19 @@ public class Publication {
    *
    * @return the change that published them
    * @throws ProblemException rule-broken, naming every unknown subject, value outside the scale of
-   *     its indicator, and vintage that lies in the future or exists
+   *     its indicator, vintage that lies in the future, exists or is given twice
    */
-  public LedgerHead publish(String municipality, List<Observed> observed) {
+  public LedgerHead publish(String municipality, List<Observed> observed, Origin origin) {
     LedgerHead change = ledger.record(municipality, "observations published", null, null, observed);
     List<Observation> published = new ArrayList<>();
     for (Observed one : observed) {
       Observed dated = one.vintage() == null ? one.publishedAt(change.time()) : one;
       published.add(new Observation(dated, change.sequence(), published.size(), change.time()));
     }
-    check(municipality, published);
+    List<Violation> violations = violations(municipality, published, origin);
+    if (!violations.isEmpty()) {
+      throw ProblemException.broken(violations);
+    }
     observations.add(municipality, published);
     ledger.announce(
         new ObservationsPublished(municipality, change.sequence(), change.time(), observed.size()),
@@ -60,34 +65,51 @@ public class Publication {
     return change;
   }
 
-  private void check(String municipality, List<Observation> published) {
+  private List<Violation> violations(
+      String municipality, List<Observation> published, Origin origin) {
     Map<String, Optional<Scale>> subjects = subjects(municipality);
+    Set<Observed.Vintage> recorded = recorded(municipality, published);
+    Map<Observed.Vintage, Integer> given = new HashMap<>();
     List<Violation> violations = new ArrayList<>();
     for (Observation observation : published) {
-      String field = "observations[" + observation.position() + "].";
+      int index = observation.position();
       Observed observed = observation.observed();
       Optional<Scale> scale = subjects.get(observed.subject());
       if (scale == null) {
         violations.add(
-            new Violation(field + "subject", "no such rule or indicator: " + observed.subject()));
+            origin.violation(index, "subject", "no such rule or indicator: " + observed.subject()));
       } else {
         scale
             .filter(limits -> observed.value() != null && !limits.holds(observed.value()))
             .filter(limits -> !observed.isComputed())
             .map(limits -> "is outside the scale " + limits.text() + " of " + observed.subject())
-            .ifPresent(reason -> violations.add(new Violation(field + "value", reason)));
+            .ifPresent(reason -> violations.add(origin.violation(index, "value", reason)));
       }
       if (observed.vintage().isAfter(observation.recordedAt())) {
-        violations.add(new Violation(field + "vintage", "must not lie in the future"));
+        violations.add(origin.violation(index, "vintage", "must not lie in the future"));
       }
-      if (observations.holds(municipality, observed.place(), observed.vintage())) {
+      if (recorded.contains(observed.ofVintage())) {
         violations.add(
-            new Violation(field + "vintage", "is recorded already for this subject and period"));
+            origin.violation(index, "vintage", "is recorded already for this subject and period"));
+      }
+      Integer first = given.putIfAbsent(observed.ofVintage(), index);
+      if (first != null) {
+        violations.add(
+            origin.violation(
+                index,
+                "vintage",
+                "repeats subject, period, kind, plan and vintage of " + origin.place(first)));
       }
     }
-    if (!violations.isEmpty()) {
-      throw ProblemException.broken(violations);
-    }
+    return violations;
+  }
+
+  private Set<Observed.Vintage> recorded(String municipality, List<Observation> published) {
+    Set<String> subjects =
+        published.stream().map(o -> o.observed().subject()).collect(Collectors.toSet());
+    return observations.vintages(municipality, subjects).stream()
+        .map(Observed::ofVintage)
+        .collect(Collectors.toSet());
   }
 
   /** Everything that can be observed, indicators with their scales. */

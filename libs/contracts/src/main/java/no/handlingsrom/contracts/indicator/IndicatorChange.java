@@ -13,4 +13,5 @@ public sealed interface IndicatorChange extends Event
         IndicatorRevised,
         IndicatorsDefined,
         ObservationsPublished,
-        PopulationPublished {}
+        PopulationPublished,
+        TableMappingDefined {}

@@ -31,6 +31,7 @@ import no.handlingsrom.contracts.indicator.IndicatorState;
 import no.handlingsrom.contracts.indicator.IndicatorsDefined;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
 import no.handlingsrom.contracts.indicator.PopulationPublished;
+import no.handlingsrom.contracts.indicator.TableMappingDefined;
 import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
@@ -94,6 +95,8 @@ public enum EventType {
       Topic.INDICATOR_CHANGES, "indicator.comparison-published", ComparisonPublished.class),
   POPULATION_PUBLISHED(
       Topic.INDICATOR_CHANGES, "indicator.population-published", PopulationPublished.class),
+  TABLE_MAPPING_DEFINED(
+      Topic.INDICATOR_CHANGES, "indicator.table-mapping-defined", TableMappingDefined.class),
   INDICATOR_STATE(Topic.INDICATOR_STATE, "indicator.state", IndicatorState.class);
 
   private static final Map<String, EventType> BY_NAME =

@@ -43,6 +43,7 @@ import no.handlingsrom.contracts.indicator.ObservationKind;
 import no.handlingsrom.contracts.indicator.ObservationValue;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
 import no.handlingsrom.contracts.indicator.PopulationPublished;
+import no.handlingsrom.contracts.indicator.TableMappingDefined;
 import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
@@ -154,6 +155,7 @@ final class ExampleEvents {
         new PopulationPublished("3203", 7, TIME, 1, 4, 4),
         new IndicatorsDefined("3203", 9, TIME, List.of("sick-leave", "full-time-employees")),
         new IndicatorRevised("3203", 10, TIME, "building-maintenance", 2),
+        new TableMappingDefined("3203", 11, TIME, "ssb-12143", 1),
         new GoalTreeChanged("3203", 11, TIME, "2024-2027", 1),
         indicatorState());
   }

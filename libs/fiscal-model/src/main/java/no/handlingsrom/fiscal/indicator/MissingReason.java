@@ -11,6 +11,8 @@ public enum MissingReason {
   LOST("lost", "Tapt", "Lost"),
   WITHDRAWN("withdrawn", "Trukket tilbake", "Withdrawn"),
   NOT_APPLICABLE("not-applicable", "Ikke relevant", "Not applicable"),
+  /** So few that somebody could be recognised. */
+  SUPPRESSED("suppressed", "Skjult av hensyn til personvern", "Suppressed for privacy"),
   /** Only the text tells. */
   OTHER("other", "Annen årsak", "Other reason");
 

@@ -20,6 +20,11 @@ public final class TableErrors {
     violations.add(new Violation(column, reason, HEADER, null));
   }
 
+  /** How much is wrong so far. */
+  public int count() {
+    return violations.size();
+  }
+
   /** Whether nothing is wrong so far. */
   public boolean none() {
     return violations.isEmpty();

@@ -3,6 +3,7 @@ package no.handlingsrom.kit.table;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
 public record TableRow(int line, Map<String, String> cells) {
 
   // 1234,50 or 1 234,50 or 1234.50; nothing that a reader could take for another number
-  private static final Pattern AMOUNT =
-      Pattern.compile("-?(\\d{1,16}|\\d{1,3}( \\d{3}){1,5})([.,]\\d{1,2})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(\\d{1,16}|\\d{1,3}( \\d{3}){1,5})([.,](\\d{1,6}))?");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
   public TableRow {
@@ -56,20 +57,38 @@ public record TableRow(int line, Map<String, String> cells) {
    * or point, thousands may stand in groups parted by blanks.
    */
   public BigDecimal amount(String column, TableErrors errors) {
+    BigDecimal amount =
+        number(
+            column,
+            2,
+            "must be an amount like -1234,50 or 1 234.50: at most two decimals, blanks between"
+                + " thousands only",
+            errors);
+    return amount == null ? null : amount.setScale(2);
+  }
+
+  /** A number in the same form with at most six decimals, those that were given. */
+  public BigDecimal figure(String column, TableErrors errors) {
+    return number(
+        column,
+        6,
+        "must be a number like -1234,5 or 1 234.5: at most six decimals, blanks between thousands"
+            + " only",
+        errors);
+  }
+
+  private BigDecimal number(String column, int decimals, String otherwise, TableErrors errors) {
     String text = text(column);
     if (text == null) {
       return null;
     }
     String plain = text.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2212', '-');
-    if (!AMOUNT.matcher(plain).matches()) {
-      errors.add(
-          this,
-          column,
-          "must be an amount like -1234,50 or 1 234.50: at most two decimals, blanks between"
-              + " thousands only");
+    Matcher number = NUMBER.matcher(plain);
+    if (!number.matches() || number.group(4) != null && number.group(4).length() > decimals) {
+      errors.add(this, column, otherwise);
       return null;
     }
-    return new BigDecimal(plain.replace(" ", "").replace(',', '.')).setScale(2);
+    return new BigDecimal(plain.replace(" ", "").replace(',', '.'));
   }
 
   /** Yes or no (ja or nei, true or false, 1 or 0); {@code null} where the cell is empty. */
