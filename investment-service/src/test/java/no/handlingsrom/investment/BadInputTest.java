@@ -99,7 +99,13 @@ class BadInputTest {
           "investment-fixed-assets"  | "shares-and-interests","purpose":"church"       | 422 | purpose
           "investment-fixed-assets"  | "investment-fixed-assets","purpose":"church"    | 422 | purpose
           160000000.00               | -0.01                                           | 422 | grossCost
-          "rolling":false,"completionYear":2026 | "rolling":true                       | 422 | grossCost
+          "source":"001:7375"        | "details":{"vatShare":1.01}                     | 400 | details.vatShare
+          "source":"001:7375"        | "details":{"vatShare":-0.01}                    | 400 | details.vatShare
+          "selfCost":false           | "selfCost":true,"details":{"vatShare":0.2}      | 422 | details.vatShare
+          "source":"001:7375"        | "details":{"location":{"latitude":90.1,"longitude":0}} | 400 | details.location.latitude
+          "source":"001:7375"        | "details":{"spentBefore":-1}                    | 400 | details.spentBefore
+          "source":"001:7375"        | "details":{"estimate":{"status":"guessed"}}     | 400 | details.estimate.status
+          "source":"001:7375"        | "details":{"externalFinancing":[{"financier":"enova"}]} | 400 | details.externalFinancing[0].status
           "rolling":false            | "rolling":true,"aliases":[]                     | 422 | completionYear
           "year":2024                | "year":2023                                     | 422 | appropriations[0].year
           "year":2024                | "year":2034                                     | 422 | appropriations[0].year

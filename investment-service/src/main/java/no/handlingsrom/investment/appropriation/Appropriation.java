@@ -20,4 +20,30 @@ public record Appropriation(
     String purpose,
     String art,
     String line,
-    BigDecimal amount) {}
+    BigDecimal amount) {
+
+  /** The same place with another amount. */
+  public Appropriation of(BigDecimal other) {
+    return new Appropriation(year, area, project, purpose, art, line, other);
+  }
+
+  /** What takes it back. */
+  public Appropriation negated() {
+    return of(amount.negate());
+  }
+
+  /** The same amount in another year. */
+  public Appropriation inYear(int other) {
+    return new Appropriation(other, area, project, purpose, art, line, amount);
+  }
+
+  /** The same amount in another service area. */
+  public Appropriation inArea(String other) {
+    return new Appropriation(year, other, project, purpose, art, line, amount);
+  }
+
+  /** The same amount for another project. */
+  public Appropriation ofProject(String other) {
+    return new Appropriation(year, area, other, purpose, art, line, amount);
+  }
+}

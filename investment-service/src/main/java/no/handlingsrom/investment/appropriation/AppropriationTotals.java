@@ -149,4 +149,24 @@ public class AppropriationTotals {
         .setParameter("projects", projects.toArray(String[]::new))
         .getResultList();
   }
+
+  /** What stands on projects of a ledger, by place and in order of the years; zeros left out. */
+  @SuppressWarnings("unchecked") // what a native query is declared to give
+  public List<Appropriation> held(LedgerKey ledger, Collection<String> projects) {
+    return entityManager
+        .createNativeQuery(
+            """
+            select year, area, project, purpose, cast(null as text), line,
+                   cast(amount as numeric(18, 2))
+            from appropriation_total
+            where municipality = :municipality and ledger = :ledger
+              and project = any (cast(:projects as text[])) and amount <> 0
+            order by year
+            """,
+            Appropriation.class)
+        .setParameter("municipality", ledger.municipality())
+        .setParameter("ledger", ledger.ledger())
+        .setParameter("projects", projects.toArray(String[]::new))
+        .getResultList();
+  }
 }

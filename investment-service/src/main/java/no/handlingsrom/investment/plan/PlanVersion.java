@@ -27,6 +27,11 @@ public record PlanVersion(VersionKey key, PlanInfo plan, long budgetSequence) {
     return years(plan.investmentYears());
   }
 
+  /** Whether a year comes after those that the council adopts (prognose). */
+  public boolean isForecast(int year) {
+    return year >= plan.firstYear() + plan.operatingYears();
+  }
+
   private List<Integer> years(int count) {
     return IntStream.range(plan.firstYear(), plan.firstYear() + count).boxed().toList();
   }

@@ -15,14 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Projects as a client asks to register them. */
 @Schema(name = "NewProjects")
-record NewProjects(
+public record NewProjects(
     @NotNull @Size(min = 1, max = 10_000) List<@NotNull @Valid NewProject> projects) {
 
-  private static final String ID = "[a-z0-9]([a-z0-9-]{0,126}[a-z0-9])?";
+  /** The form of an id. */
+  public static final String ID = "[a-z0-9]([a-z0-9-]{0,126}[a-z0-9])?";
 
   /** A project as a client asks to register it. */
   @Schema(name = "NewProject")
-  record NewProject(
+  public record NewProject(
       @NotNull
           @Pattern(
               regexp = ID,
@@ -71,7 +72,8 @@ record NewProjects(
           @Schema(description = "Yearly amounts; a year that is not given has none")
           List<@NotNull @Valid YearAmount> appropriations,
       @Size(max = 500) @Schema(description = "Where the figures come from", examples = "001:7399")
-          String source) {
+          String source,
+      @Valid ProjectDetails details) {
 
     Project toDomain() {
       return new Project(
@@ -86,22 +88,15 @@ record NewProjects(
           rolling,
           completionYear,
           grossCost == null ? null : grossCost.setScale(2),
-          source);
+          source,
+          details == null ? ProjectDetails.NONE : details,
+          null);
     }
 
     List<Appropriation> entries() {
-      return appropriations.stream()
-          .map(a -> new Appropriation(a.year, area, id, purpose, null, line, a.amount.setScale(2)))
-          .toList();
+      return appropriations.stream().map(amount -> amount.of(toDomain())).toList();
     }
   }
-
-  /** What is appropriated in a year. */
-  @Schema(name = "YearAmount")
-  record YearAmount(
-      @NotNull @Schema(examples = "2029") Integer year,
-      @NotNull @Amount @Schema(description = "NOK, outlay positive", examples = "200000000.00")
-          BigDecimal amount) {}
 
   List<Project> toDomain() {
     return projects.stream().map(NewProject::toDomain).toList();

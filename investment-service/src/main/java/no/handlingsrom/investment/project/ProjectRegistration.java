@@ -3,48 +3,37 @@ package no.handlingsrom.investment.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import no.handlingsrom.http.precondition.EntityTag;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.investment.appropriation.Appropriation;
-import no.handlingsrom.investment.appropriation.Appropriations;
-import no.handlingsrom.investment.appropriation.CanonicalForm;
+import no.handlingsrom.investment.appropriation.AppropriationTotals;
+import no.handlingsrom.investment.appropriation.Movement;
 import no.handlingsrom.investment.plan.PlanVersion;
-import no.handlingsrom.investment.plan.VersionAnnouncer;
-import no.handlingsrom.kit.ledger.Change;
+import no.handlingsrom.investment.project.NewProjects.NewProject;
 import no.handlingsrom.kit.ledger.LedgerHead;
-import no.handlingsrom.kit.ledger.LedgerKey;
-import no.handlingsrom.kit.ledger.Ledgers;
 
-/** Registers projects together with their yearly appropriations, as one change. */
+/** Registers projects together with their yearly appropriations, and sets them anew. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ProjectRegistration {
 
   private static final String TITLE = "projects registered";
 
-  private final Ledgers ledgers;
+  private final Portfolio portfolio;
   private final ProjectRules rules;
   private final ProjectRepository projects;
-  private final Appropriations appropriations;
-  private final CanonicalForm canonicalForm;
-  private final VersionAnnouncer announcer;
+  private final AppropriationTotals totals;
 
   ProjectRegistration(
-      Ledgers ledgers,
+      Portfolio portfolio,
       ProjectRules rules,
       ProjectRepository projects,
-      Appropriations appropriations,
-      CanonicalForm canonicalForm,
-      VersionAnnouncer announcer) {
-    this.ledgers = ledgers;
+      AppropriationTotals totals) {
+    this.portfolio = portfolio;
     this.rules = rules;
     this.projects = projects;
-    this.appropriations = appropriations;
-    this.canonicalForm = canonicalForm;
-    this.announcer = announcer;
+    this.totals = totals;
   }
 
   /**
@@ -53,34 +42,51 @@ class ProjectRegistration {
    * @throws ProblemException frozen, rule-broken naming the fields, or already-exists naming the id
    */
   LedgerHead register(PlanVersion version, NewProjects request) {
-    List<Project> registered = request.toDomain();
-    List<Appropriation> entries = request.entries();
-    LedgerKey ledger = version.ledger();
-    LedgerHead head =
-        ledgers.append(ledger, new Change(TITLE, null, null, content(registered, entries)));
+    portfolio.hold(version);
     rules.check(version, request.projects());
-    checkIds(ledger, registered);
-    projects.add(ledger, registered);
-    appropriations.add(ledger, head.sequence(), entries);
-    announcer.changePosted(
-        version.key(), head, TITLE, entries.stream().map(Appropriation::year).toList());
-    return head;
+    portfolio.refuseTaken(
+        version, "projects", request.projects().stream().map(NewProject::id).toList());
+    return portfolio.record(
+        version,
+        new PortfolioChange(
+            ProjectStep.REGISTERED,
+            TITLE,
+            null,
+            null,
+            request.toDomain(),
+            List.of(),
+            request.entries()));
   }
 
-  private List<String> content(List<Project> registered, List<Appropriation> entries) {
-    List<Record> content = new ArrayList<>(registered);
-    content.addAll(entries);
-    return canonicalForm.of(content);
-  }
-
-  private void checkIds(LedgerKey ledger, List<Project> registered) {
-    Set<String> ids = registered.stream().map(Project::id).collect(Collectors.toSet());
-    Set<String> taken = new HashSet<>(projects.byId(ledger, ids).keySet());
-    for (int i = 0; i < registered.size(); i++) {
-      String id = registered.get(i).id();
-      if (!taken.add(id)) {
-        throw ProblemException.alreadyExists("projects[" + i + "].id", "project " + id);
-      }
-    }
+  /**
+   * Sets a project and its yearly amounts anew; what it held before is taken back in the same
+   * change, and money earmarked for it follows it to another area.
+   *
+   * @throws ProblemException frozen, not-found, precondition-required or -failed, or rule-broken
+   *     naming the fields
+   */
+  LedgerHead change(PlanVersion version, String id, String ifMatch, ChangedProject request) {
+    portfolio.hold(version);
+    Project before = portfolio.standing(version, id);
+    new EntityTag(projects.row(version.ledger(), id).revision).requireMatch(ifMatch);
+    request.requireId(id);
+    rules.check(version, request.project());
+    Project after = request.project().toDomain();
+    List<Appropriation> target = new ArrayList<>(request.project().entries());
+    List<Appropriation> held = totals.held(version.ledger(), List.of(id));
+    held.stream()
+        .filter(entry -> !entry.line().equals(before.line()))
+        .map(entry -> entry.inArea(entry.area() == null ? null : after.area()))
+        .forEach(target::add);
+    return portfolio.record(
+        version,
+        new PortfolioChange(
+            ProjectStep.CHANGED,
+            request.reason(),
+            request.decision(),
+            request.project().source(),
+            List.of(),
+            List.of(after.decided(request.decision())),
+            Movement.between(held, target)));
   }
 }

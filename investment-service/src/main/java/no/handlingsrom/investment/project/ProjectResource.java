@@ -6,15 +6,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.http.page.Cursor;
+import no.handlingsrom.http.precondition.EntityTag;
 import no.handlingsrom.investment.plan.PlanVersionRepository;
 import no.handlingsrom.investment.plan.Recorded;
 import no.handlingsrom.kit.idempotency.Idempotent;
@@ -39,12 +43,17 @@ public class ProjectResource {
   private final PlanVersionRepository versions;
   private final ProjectRegistration registration;
   private final ProjectListing listing;
+  private final ProjectHistories histories;
 
   ProjectResource(
-      PlanVersionRepository versions, ProjectRegistration registration, ProjectListing listing) {
+      PlanVersionRepository versions,
+      ProjectRegistration registration,
+      ProjectListing listing,
+      ProjectHistories histories) {
     this.versions = versions;
     this.registration = registration;
     this.listing = listing;
+    this.histories = histories;
   }
 
   @POST
@@ -97,7 +106,7 @@ public class ProjectResource {
       @PathParam("plan") String plan,
       @PathParam("version") String version,
       @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor) {
-    return listing.page(versions.get(municipality, plan, version).ledger(), Cursor.parse(cursor));
+    return listing.page(versions.get(municipality, plan, version), Cursor.parse(cursor));
   }
 
   @GET
@@ -106,17 +115,80 @@ public class ProjectResource {
   @Operation(operationId = "getProject", summary = "One project")
   @APIResponse(
       responseCode = "200",
-      description = "The project",
+      description = "The project; its ETag is asked for when it is set anew",
       content =
           @Content(
               schema = @Schema(implementation = ProjectBody.class),
               examples = @ExampleObject(name = "asker", ref = "Project")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
-  public ProjectBody one(
+  public Response one(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
       @PathParam("version") String version,
       @PathParam("project") String project) {
-    return listing.one(versions.get(municipality, plan, version).ledger(), project);
+    ProjectBody body = listing.one(versions.get(municipality, plan, version), project);
+    return Response.ok(body)
+        .header(HttpHeaders.ETAG, new EntityTag(body.revision()).header())
+        .build();
+  }
+
+  @PUT
+  @Path("/{project}")
+  @Transactional
+  @Operation(
+      operationId = "changeProject",
+      summary = "Set a project and its yearly appropriations anew",
+      description =
+          "Everything that is left out is not known from now on. What the project held before is"
+              + " taken back by entries of the same change; money earmarked for it follows it to"
+              + " another service area. Former states are kept as revisions.")
+  @RequestBody(
+      content = @Content(examples = @ExampleObject(name = "asker", ref = "ChangedProject")))
+  @APIResponse(
+      responseCode = "200",
+      description = "The project stands so from now on",
+      content =
+          @Content(
+              schema = @Schema(implementation = Recorded.class),
+              examples = @ExampleObject(name = "asker", ref = "Recorded")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  @APIResponse(responseCode = "412", ref = ProblemResponses.PRECONDITION_FAILED)
+  @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
+  @APIResponse(responseCode = "428", ref = ProblemResponses.PRECONDITION_REQUIRED)
+  public Recorded change(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version,
+      @PathParam("project") String project,
+      @Parameter(ref = "IfMatch") @HeaderParam(EntityTag.IF_MATCH) String ifMatch,
+      @NotNull @Valid ChangedProject body) {
+    return Recorded.of(
+        registration.change(versions.get(municipality, plan, version), project, ifMatch, body));
+  }
+
+  @GET
+  @Path("/{project}/revisions")
+  @Transactional
+  @Operation(
+      operationId = "listProjectRevisions",
+      summary = "Every state a project has had, oldest first",
+      description =
+          "How its frame and completion year moved, and by which changes; also in the versions that"
+              + " this one was branched off.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The revisions",
+      content =
+          @Content(
+              schema = @Schema(implementation = ProjectHistory.class),
+              examples = @ExampleObject(name = "asker", ref = "ProjectHistory")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  public ProjectHistory revisions(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version,
+      @PathParam("project") String project) {
+    return histories.of(versions.get(municipality, plan, version), project);
   }
 }

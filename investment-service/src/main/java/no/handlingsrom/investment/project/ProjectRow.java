@@ -1,55 +1,23 @@
 package no.handlingsrom.investment.project;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.util.List;
 import no.handlingsrom.kit.ledger.LedgerKey;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
-/** A project of a plan version. */
+/** A project of a plan version as it stands. */
 @Entity
 @Table(name = "project")
 @IdClass(ProjectRow.Key.class)
-class ProjectRow {
+class ProjectRow extends ProjectStateRow {
 
-  record Key(String municipality, String ledger, String id) implements Serializable {}
+  record Key(String municipality, String ledger, String id) implements Serializable {
 
-  @Id String municipality;
-  @Id String ledger;
-  @Id String id;
-
-  int position;
-  String name;
-
-  @JdbcTypeCode(SqlTypes.ARRAY)
-  List<String> aliases;
-
-  String area;
-
-  @Column(name = "programme_area")
-  String programmeArea;
-
-  String line;
-  String purpose;
-
-  @Column(name = "self_cost")
-  boolean selfCost;
-
-  boolean rolling;
-
-  @Column(name = "completion_year")
-  Integer completionYear;
-
-  @Column(name = "gross_cost")
-  BigDecimal grossCost;
-
-  String source;
+    static Key of(LedgerKey ledger, String id) {
+      return new Key(ledger.municipality(), ledger.ledger(), id);
+    }
+  }
 
   static ProjectRow of(LedgerKey ledger, int position, Project project) {
     ProjectRow row = new ProjectRow();
@@ -57,33 +25,25 @@ class ProjectRow {
     row.ledger = ledger.ledger();
     row.id = project.id();
     row.position = position;
-    row.name = project.name();
-    row.aliases = project.aliases();
-    row.area = project.area();
-    row.programmeArea = project.programmeArea();
-    row.line = project.line();
-    row.purpose = project.purpose();
-    row.selfCost = project.selfCost();
-    row.rolling = project.rolling();
-    row.completionYear = project.completionYear();
-    row.grossCost = project.grossCost();
-    row.source = project.source();
+    row.take(project);
     return row;
   }
 
-  Project toDomain() {
-    return new Project(
-        id,
-        name,
-        aliases,
-        area,
-        programmeArea,
-        line,
-        purpose,
-        selfCost,
-        rolling,
-        completionYear,
-        grossCost,
-        source);
+  /** Takes the next state over. */
+  void take(Project project) {
+    revision++;
+    name = project.name();
+    aliases = project.aliases();
+    area = project.area();
+    programmeArea = project.programmeArea();
+    line = project.line();
+    purpose = project.purpose();
+    selfCost = project.selfCost();
+    rolling = project.rolling();
+    completionYear = project.completionYear();
+    grossCost = project.grossCost();
+    source = project.source();
+    details = project.details();
+    mergedInto = project.mergedInto();
   }
 }

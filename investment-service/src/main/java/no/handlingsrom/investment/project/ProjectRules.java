@@ -33,16 +33,28 @@ class ProjectRules {
    * @throws ProblemException rule-broken, naming every offending field
    */
   void check(PlanVersion version, List<NewProject> projects) {
-    String municipality = version.key().municipality();
-    Check check =
-        new Check(
-            organisations.of(municipality), purposes.of(municipality), version.investmentYears());
+    Check check = begin(version);
     for (int i = 0; i < projects.size(); i++) {
       check.project("projects[" + i + "].", projects.get(i));
     }
-    if (!check.violations.isEmpty()) {
-      throw ProblemException.broken(check.violations);
-    }
+    check.end();
+  }
+
+  /**
+   * Checks the project of a request.
+   *
+   * @throws ProblemException rule-broken, naming every offending field
+   */
+  void check(PlanVersion version, NewProject project) {
+    Check check = begin(version);
+    check.project("project.", project);
+    check.end();
+  }
+
+  private Check begin(PlanVersion version) {
+    String municipality = version.key().municipality();
+    return new Check(
+        organisations.of(municipality), purposes.of(municipality), version.investmentYears());
   }
 
   /** One request being checked. */
@@ -54,6 +66,12 @@ class ProjectRules {
 
     Check(Organisation organisation, Purposes purposes, List<Integer> years) {
       this(organisation, purposes, years, new ArrayList<>());
+    }
+
+    void end() {
+      if (!violations.isEmpty()) {
+        throw ProblemException.broken(violations);
+      }
     }
 
     void project(String at, NewProject project) {
@@ -88,12 +106,16 @@ class ProjectRules {
       if (project.grossCost() != null && project.grossCost().signum() < 0) {
         refuse(at + "grossCost", "must not be negative");
       }
-      if (project.rolling() && project.grossCost() != null) {
-        refuse(at + "grossCost", "must not be given for a rolling project");
-      }
       if (project.rolling() && project.completionYear() != null) {
         refuse(at + "completionYear", "must not be given for a rolling project");
       }
+      if (project.selfCost() && project.details() != null && bearsVat(project.details())) {
+        refuse(at + "details.vatShare", "must be 0 for a self-cost project, which bears no VAT");
+      }
+    }
+
+    private static boolean bearsVat(ProjectDetails details) {
+      return details.vatShare() != null && details.vatShare().signum() > 0;
     }
 
     private void appropriations(String at, NewProject project) {

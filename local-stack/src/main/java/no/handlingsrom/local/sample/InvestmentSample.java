@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Loads purposes, projects, financing, debt and account books into investment-service. */
+/** Loads purposes, projects with stated facts, financing, debt and account books. */
 final class InvestmentSample {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -47,6 +47,9 @@ final class InvestmentSample {
               path + "/interest" + after,
               files.object(version.interest()));
           progress.accept("investment: " + version.interest());
+        }
+        if (version.statedFacts() != null) {
+          statedFacts(version.statedFacts(), path + "/stated-facts" + after, progress);
         }
       }
     }
@@ -112,6 +115,29 @@ final class InvestmentSample {
       }
     }
     return appropriations;
+  }
+
+  private void statedFacts(String file, String path, Consumer<String> progress) {
+    List<SampleRow> rows = files.rows(file);
+    Map<String, Object> body =
+        new JsonBody()
+            .with("title", files.manifest().document())
+            .with("facts", rows.stream().map(InvestmentSample::fact).toList())
+            .build();
+    api.post(files.step(file, rows), path, body);
+    progress.accept("investment: %s, %d stated facts".formatted(file, rows.size()));
+  }
+
+  private static Map<String, Object> fact(SampleRow row) {
+    return new JsonBody()
+        .with("project", row.text("project"))
+        .with("kind", row.text("kind"))
+        .with("from", row.optionalNumber("from"))
+        .with("to", row.optionalNumber("to"))
+        .with("amount", row.optionalNumber("amount"))
+        .with("roundedTo", row.optionalNumber("roundedTo"))
+        .with("source", row.text("source"))
+        .build();
   }
 
   private void changes(String file, String path, Consumer<String> progress) {

@@ -59,6 +59,7 @@ record SampleManifest(
    * @param measures file of the measures, null where there are none
    * @param distributions file of the distributions, null where there are none
    * @param projects file of the project portfolio, null where it is not known
+   * @param statedFacts file of what the text says of projects, null where it is not known
    * @param debt file of loan positions, null where they are not known
    * @param interest file of interest assumptions, posted as it is; null where they are not known
    * @param propose whether the version is frozen and public once it is loaded
@@ -70,6 +71,7 @@ record SampleManifest(
       String measures,
       String distributions,
       String projects,
+      String statedFacts,
       String investment,
       String debt,
       String interest,

@@ -41,6 +41,7 @@ class DeliveredSampleTest {
     assertThat(services.post("/organisation/units").json().path("units")).hasSize(28);
     assertThat(services.post("/investment-purposes").json().path("purposes")).hasSize(14);
     assertThat(services.post("/projects?after=budget:7").json().path("projects")).hasSize(92);
+    assertThat(services.post("/stated-facts?after=budget:7").json().path("facts")).hasSize(467);
     assertThat(services.post("/observations").json().path("observations")).hasSize(386);
     assertThat(services.post("/indicators/batch").json().path("indicators")).hasSize(95);
     assertThat(services.post("/goal-trees").json().path("goals")).hasSize(50);

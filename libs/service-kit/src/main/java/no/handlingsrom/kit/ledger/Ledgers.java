@@ -62,6 +62,21 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public LedgerHead append(LedgerKey key, Change change) {
+    return record(open(key), change);
+  }
+
+  /**
+   * Holds back every other writer of a ledger until the transaction ends, so that a change can be
+   * made of what the ledger holds.
+   *
+   * @throws ProblemException not-found, or frozen
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold(LedgerKey key) {
+    open(key);
+  }
+
+  private LedgerRow open(LedgerKey key) {
     LedgerRow row = locked(key);
     if (row.frozen) {
       throw new ProblemException(
@@ -69,7 +84,7 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
           key.ledger() + " is frozen: draft a version of your own from it",
           List.of(new Violation("version", "is frozen")));
     }
-    return record(row, change);
+    return row;
   }
 
   /** Records a step that moves no amounts of the ledger; frozen ledgers take it too. */
