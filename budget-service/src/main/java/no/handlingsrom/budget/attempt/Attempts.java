@@ -1,6 +1,7 @@
 package no.handlingsrom.budget.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -171,7 +172,7 @@ class Attempts {
   /**
    * Counts the vote of investment-service; one that is repeated, late or foreign counts nothing.
    */
-  void voted(InvestmentVoted voted) {
+  void voted(@Observes InvestmentVoted voted) {
     VersionKey key = voted.version();
     plans.getLocked(key.municipality(), key.plan());
     versions.lock(key);

@@ -8,16 +8,17 @@ import no.handlingsrom.kit.consumption.EventConsumption;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears how investment-service votes. */
+/** Hears how investment-service votes, and tells whoever waits for the vote. */
 @ApplicationScoped
 class InvestmentChangesConsumer {
 
   private final EventConsumption consumption;
-  private final Attempts attempts;
+  private final jakarta.enterprise.event.Event<InvestmentVoted> voted;
 
-  InvestmentChangesConsumer(EventConsumption consumption, Attempts attempts) {
+  InvestmentChangesConsumer(
+      EventConsumption consumption, jakarta.enterprise.event.Event<InvestmentVoted> voted) {
     this.consumption = consumption;
-    this.attempts = attempts;
+    this.voted = voted;
   }
 
   @Incoming("investment-changes")
@@ -27,8 +28,8 @@ class InvestmentChangesConsumer {
   }
 
   private void handle(Event event) {
-    if (event instanceof InvestmentVoted voted) {
-      attempts.voted(voted);
+    if (event instanceof InvestmentVoted vote) {
+      voted.fire(vote);
     }
   }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "OperatingChange",
     requiredProperties = {"sequence", "time", "title", "decision", "source", "digest", "entries"})
-record ChangeBody(
+public record ChangeBody(
     @Schema(description = "Its number in the ledger", examples = "2") long sequence,
     Instant time,
     @Schema(examples = "Lavere skatteanslag 2025") String title,
@@ -36,7 +36,7 @@ record ChangeBody(
         "measure",
         "distribution"
       })
-  record Entry(
+  public record Entry(
       int year,
       @Schema(nullable = true) Integer month,
       String unit,
@@ -51,7 +51,7 @@ record ChangeBody(
       @Schema(description = "Whether it only moves an amount to a finer key")
           boolean distribution) {
 
-    static Entry of(OperatingEntry e) {
+    public static Entry of(OperatingEntry e) {
       OperatingKey key = e.key();
       return new Entry(
           key.year(),

@@ -74,6 +74,27 @@ public class ChangePosting {
     return head;
   }
 
+  /**
+   * Posts a decided amendment to the version that takes nothing else; the caller announces it.
+   *
+   * @throws ProblemException rule-broken, naming the entries
+   */
+  public LedgerHead amend(VersionKey version, OperatingChange change) {
+    Plan plan = plans.get(version.municipality(), version.plan());
+    LedgerKey ledger = LedgerKey.of(version);
+    return keep(ledger, ledgers.amend(ledger, change.toLedger()), change, plan.operatingYears());
+  }
+
+  /**
+   * Makes sure that entries could be posted to a version.
+   *
+   * @throws ProblemException rule-broken, naming the entries
+   */
+  public void checkEntries(VersionKey version, List<OperatingEntry> entries) {
+    Plan plan = plans.get(version.municipality(), version.plan());
+    rules.place(entries, organisations.of(version.municipality()), plan.operatingYears());
+  }
+
   /** What is wrong with what an amount in a version is to stand on; empty when nothing is. */
   public List<Violation> check(VersionKey version, OperatingKey key) {
     Plan plan = plans.get(version.municipality(), version.plan());
@@ -100,7 +121,11 @@ public class ChangePosting {
   }
 
   private LedgerHead append(LedgerKey ledger, OperatingChange change, List<Integer> years) {
-    LedgerHead head = ledgers.append(ledger, change.toLedger());
+    return keep(ledger, ledgers.append(ledger, change.toLedger()), change, years);
+  }
+
+  private LedgerHead keep(
+      LedgerKey ledger, LedgerHead head, OperatingChange change, List<Integer> years) {
     totals.add(
         ledger, rules.place(change.entries(), organisations.of(ledger.municipality()), years));
     entries.add(ledger, head.sequence(), change.entries());

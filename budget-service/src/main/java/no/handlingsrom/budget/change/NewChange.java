@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A change as a client asks for it. */
 @Schema(name = "NewOperatingChange")
-record NewChange(
+public record NewChange(
     @NotBlank
         @Size(max = 200)
         @Schema(description = "What the change is", examples = "Lavere skatteanslag 2025")
@@ -32,7 +32,7 @@ record NewChange(
       name = "NewOperatingEntry",
       description =
           "Classified by art, or by a line of § 5-6, or by neither (not distributed by kind).")
-  record NewEntry(
+  public record NewEntry(
       @NotNull @Schema(description = "Budget or accounting year", examples = "2025") Integer year,
       @NotNull @Schema(description = "Organisation unit", examples = "sentralt") String unit,
       @Schema(description = "KOSTRA function (funksjon)", examples = "800") String function,
@@ -51,7 +51,7 @@ record NewChange(
           Integer month,
       @Schema(description = "Part of the frame table (rammeoversikt)") FrameCategory category) {
 
-    OperatingEntry toDomain() {
+    public OperatingEntry toDomain() {
       return new OperatingEntry(
           new OperatingKey(year, month, unit, function, art, line, category, null, false),
           amount.setScale(2),

@@ -6,6 +6,9 @@ import no.handlingsrom.contracts.Event;
 public sealed interface BudgetChange extends Event
     permits AccountBookPosted,
         AdoptionStarted,
+        AmendmentPosted,
+        AmendmentStarted,
+        AmendmentVoided,
         AttemptVoided,
         BodyAdded,
         CaseMoved,

@@ -9,6 +9,9 @@ import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.MalformedEventException;
 import no.handlingsrom.contracts.Topic;
 import no.handlingsrom.contracts.budget.AdoptionStarted;
+import no.handlingsrom.contracts.budget.AmendmentPosted;
+import no.handlingsrom.contracts.budget.AmendmentStarted;
+import no.handlingsrom.contracts.budget.AmendmentVoided;
 import no.handlingsrom.contracts.budget.AttemptVoided;
 import no.handlingsrom.contracts.budget.BodyAdded;
 import no.handlingsrom.contracts.budget.BudgetState;
@@ -51,6 +54,9 @@ public enum EventType {
   ATTEMPT_VOIDED(Topic.BUDGET_CHANGES, "budget.attempt-voided", AttemptVoided.class),
   ORGANISATION_CHANGED(
       Topic.BUDGET_CHANGES, "budget.organisation-changed", OrganisationChanged.class),
+  AMENDMENT_STARTED(Topic.BUDGET_CHANGES, "budget.amendment-started", AmendmentStarted.class),
+  AMENDMENT_POSTED(Topic.BUDGET_CHANGES, "budget.amendment-posted", AmendmentPosted.class),
+  AMENDMENT_VOIDED(Topic.BUDGET_CHANGES, "budget.amendment-voided", AmendmentVoided.class),
   BODY_ADDED(Topic.BUDGET_CHANGES, "budget.body-added", BodyAdded.class),
   CASE_MOVED(Topic.BUDGET_CHANGES, "budget.case-moved", CaseMoved.class),
   BUDGET_ACCOUNT_BOOK_POSTED(

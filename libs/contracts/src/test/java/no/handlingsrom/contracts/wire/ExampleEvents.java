@@ -12,6 +12,9 @@ import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.VersionStatus;
 import no.handlingsrom.contracts.budget.AdoptionStarted;
+import no.handlingsrom.contracts.budget.AmendmentPosted;
+import no.handlingsrom.contracts.budget.AmendmentStarted;
+import no.handlingsrom.contracts.budget.AmendmentVoided;
 import no.handlingsrom.contracts.budget.AttemptVoided;
 import no.handlingsrom.contracts.budget.BodyAdded;
 import no.handlingsrom.contracts.budget.BudgetState;
@@ -64,6 +67,7 @@ final class ExampleEvents {
 
   static final VersionKey PROPOSAL = new VersionKey("3203", "2024-2027", "director-proposal");
   static final VersionKey CHILD = new VersionKey("3203", "2024-2027", "more-tax");
+  static final VersionKey AMENDED = new VersionKey("3203", "2024-2027", "amended");
   static final Instant TIME = Instant.parse("2023-10-24T08:00:00.123456Z");
   private static final UUID ATTEMPT = UUID.fromString("7b8fb6f2-2f0c-4f39-9b0f-0f8a5a3cf0d1");
 
@@ -93,6 +97,11 @@ final class ExampleEvents {
             ATTEMPT,
             new Decision("kommunestyret", "91/23", LocalDate.of(2023, 12, 12))),
         new OrganisationChanged("3203", organisation()),
+        new AmendmentStarted(AMENDED, 3, TIME, ATTEMPT, "tertial-1"),
+        new AmendmentPosted(AMENDED, 4, TIME, ATTEMPT, "tertial-1", "1. tertial", "K-sak 36/24", 4),
+        new AmendmentPosted(AMENDED, 5, TIME, null, "skole", "Innen Oppvekst", "U-sak 12/24", 2),
+        new AmendmentVoided(AMENDED, 6, TIME, ATTEMPT, "tertial-2", false, List.of(names())),
+        new AmendmentVoided(AMENDED, 7, TIME, null, "tertial-2", true, List.of()),
         new BodyAdded("3203", "kommunestyret", TIME, "council"),
         new CaseMoved(
             "3203",

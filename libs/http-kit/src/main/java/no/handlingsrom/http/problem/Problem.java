@@ -43,7 +43,7 @@ public record Problem(
       case PRECONDITION_FAILED -> 412;
       case TOO_LARGE -> 413;
       case UNSUPPORTED_MEDIA_TYPE -> 415;
-      case RULE_BROKEN, IDEMPOTENCY_KEY_REUSED -> 422;
+      case RULE_BROKEN, OUTSIDE_AUTHORITY, IDEMPOTENCY_KEY_REUSED -> 422;
       case PRECONDITION_REQUIRED -> 428;
       case TOO_MANY_REQUESTS -> 429;
       case UNEXPECTED -> 500;

@@ -18,6 +18,7 @@ public enum ProblemKind {
   WRONG_STATE("wrong-state", "The version is not in the state that this needs"),
   IN_PROGRESS("in-progress", "The same request is being processed"),
   RULE_BROKEN("rule-broken", "The request breaks a rule of the domain"),
+  OUTSIDE_AUTHORITY("outside-authority", "The decision is not the body's to make"),
   IDEMPOTENCY_KEY_REUSED(
       "idempotency-key-reused", "The idempotency key stands for another request"),
   OWNER_UNAVAILABLE("owner-unavailable", "The service that owns the resource cannot be reached"),

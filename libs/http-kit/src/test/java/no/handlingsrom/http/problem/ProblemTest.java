@@ -27,6 +27,7 @@ class ProblemTest {
     "TOO_LARGE, 413, https://handlingsrom.no/problems/too-large",
     "UNSUPPORTED_MEDIA_TYPE, 415, https://handlingsrom.no/problems/unsupported-media-type",
     "RULE_BROKEN, 422, https://handlingsrom.no/problems/rule-broken",
+    "OUTSIDE_AUTHORITY, 422, https://handlingsrom.no/problems/outside-authority",
     "IDEMPOTENCY_KEY_REUSED, 422, https://handlingsrom.no/problems/idempotency-key-reused",
     "TOO_MANY_REQUESTS, 429, https://handlingsrom.no/problems/too-many-requests",
     "UNEXPECTED, 500, https://handlingsrom.no/problems/unexpected",

@@ -87,6 +87,16 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
     return row;
   }
 
+  /**
+   * Records a decided amendment, which frozen ledgers take too.
+   *
+   * @throws ProblemException not-found
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LedgerHead amend(LedgerKey key, Change change) {
+    return record(locked(key), change);
+  }
+
   /** Records a step that moves no amounts of the ledger; frozen ledgers take it too. */
   @Transactional(Transactional.TxType.MANDATORY)
   public LedgerHead appendStep(LedgerKey key, String title) {
