@@ -183,6 +183,7 @@ class MeasureTest {
           "year":2025           | "year":2024                    | 422 | effects[1].year
           "amount":1            | "amount":1.001                 | 400 | effects[0].amount
           "unit":"skole"        | "unit":"skole","fullYear":{"amount":1} | 422 | effects
+          "unit":"skole","effects":[{"year":2024,"amount":1},{"year":2025,"amount":2}] | "unit":"skule","effects":[] | 422 | unit
           """)
   void refusedWithFieldAndNothingStored(String valid, String spoilt, int status, String field) {
     Budget budget = badInput();

@@ -170,6 +170,28 @@ class MergeTest {
   }
 
   @Test
+  void settlementThatMakesNoMeasureIsRefused() {
+    Budget budget = parties("9880");
+    String title = "Gratis kjernetid i SFO";
+    String moved = measure("kjernetid", title, "30198000.00", "30198000.00");
+    revise(budget, "recommendation", "\"1\"", moved.replace("skole", "oppvekst"));
+    revise(budget, "green", "\"1\"", moved.replace("skole", "sentralt"));
+    for (String unit : new String[] {"\"nowhere\"", "null"}) {
+      budget
+          .post(
+              VERSIONS + "recommendation/operating/merges",
+              """
+              {"from":"green","resolutions":[
+                {"conflict":"measure/kjernetid/unit","choose":"value","value":%s}]}"""
+                  .formatted(unit))
+          .statusCode(422)
+          .body("violations.field", hasItem("resolutions"));
+    }
+    settle(budget, "measure/kjernetid/unit", "theirs").statusCode(201);
+    net(budget, "recommendation", 0f, 0f);
+  }
+
+  @Test
   void withdrawalOnOneSideAndRevisionOnTheOtherIsAConflict() {
     Budget budget = parties("9886");
     budget

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.http.page.Cursor;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.ledger.LedgerChangePage;
 import no.handlingsrom.kit.ledger.LedgerKey;
@@ -77,6 +78,7 @@ public class AccountBookResource {
   }
 
   @GET
+  @Parameter(ref = "AsOf")
   @Operation(operationId = "getOperatingAccounts", summary = "The changes of an account book")
   @APIResponse(
       responseCode = "200",
@@ -89,7 +91,10 @@ public class AccountBookResource {
   public LedgerChangePage get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("year") @Min(1900) @Max(2200) int year,
-      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor) {
-    return ledgers.page(LedgerKey.ofAccounts(municipality, year), Cursor.parse(cursor));
+      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    LedgerKey ledger = LedgerKey.ofAccounts(municipality, year);
+    LedgerChangePage page = ledgers.page(ledger, Cursor.parse(cursor));
+    return AsOf.parse(asOf).map(at -> page.upTo(ledgers.sequenceAt(ledger, at))).orElse(page);
   }
 }

@@ -19,6 +19,7 @@ import no.handlingsrom.budget.plan.PlanVersionRepository;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.http.page.Cursor;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.ledger.LedgerChangePage;
 import no.handlingsrom.kit.ledger.LedgerKey;
@@ -93,6 +94,7 @@ public class OperatingChangeResource {
   }
 
   @GET
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "listOperatingChanges",
       summary = "The version's own changes, oldest first",
@@ -109,9 +111,11 @@ public class OperatingChangeResource {
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
       @PathParam("version") String version,
-      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor) {
-    VersionKey key = versions.get(municipality, plan, version).key();
-    return ledgers.page(LedgerKey.of(key), Cursor.parse(cursor));
+      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    LedgerKey ledger = LedgerKey.of(versions.get(municipality, plan, version).key());
+    LedgerChangePage page = ledgers.page(ledger, Cursor.parse(cursor));
+    return AsOf.parse(asOf).map(at -> page.upTo(ledgers.sequenceAt(ledger, at))).orElse(page);
   }
 
   @GET

@@ -166,6 +166,40 @@ public class OperatingEntries {
     }
   }
 
+  /** What a lineage holds by year, unit, art and line, zeros among it, in one statement. */
+  List<OperatingEntry> accounts(Lineage lineage) {
+    return session().doReturningWork(connection -> accounts(connection, lineage));
+  }
+
+  private static List<OperatingEntry> accounts(Connection connection, Lineage lineage)
+      throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            select entry.year, entry.unit, entry.art, entry.line, sum(entry.amount)
+            from unnest(?::text[], ?::bigint[]) as part (ledger, up_to)
+            join operating_entry entry
+              on entry.municipality = ? and entry.ledger = part.ledger
+             and entry.sequence <= part.up_to
+            group by entry.year, entry.unit, entry.art, entry.line
+            """)) {
+      Object[] ledgers = lineage.parts().stream().map(Lineage.Part::ledger).toArray();
+      Object[] upTo = lineage.parts().stream().map(Lineage.Part::upTo).toArray();
+      query.setArray(1, connection.createArrayOf("text", ledgers));
+      query.setArray(2, connection.createArrayOf("int8", upTo));
+      query.setString(3, lineage.municipality());
+      try (ResultSet row = query.executeQuery()) {
+        List<OperatingEntry> accounts = new ArrayList<>();
+        while (row.next()) {
+          OperatingKey key =
+              OperatingKey.of(row.getInt(1), row.getString(2), row.getString(3), row.getString(4));
+          accounts.add(new OperatingEntry(key, row.getBigDecimal(5), null));
+        }
+        return accounts;
+      }
+    }
+  }
+
   private static OperatingKey key(ResultSet row) throws SQLException {
     String category = row.getString(7);
     return new OperatingKey(

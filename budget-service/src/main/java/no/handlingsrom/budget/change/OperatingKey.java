@@ -22,4 +22,10 @@ public record OperatingKey(
     String line,
     FrameCategory category,
     String measure,
-    boolean distribution) {}
+    boolean distribution) {
+
+  /** A unit with its economic classification, and nothing else told. */
+  public static OperatingKey of(int year, String unit, String art, String line) {
+    return new OperatingKey(year, null, unit, null, art, line, null, null, false);
+  }
+}

@@ -26,16 +26,19 @@ class Measures {
   private final Lineages lineages;
   private final MeasureRepository measures;
   private final OperatingEntries entries;
+  private final MeasureRule rule;
   private final ChangePosting posting;
 
   Measures(
       Lineages lineages,
       MeasureRepository measures,
       OperatingEntries entries,
+      MeasureRule rule,
       ChangePosting posting) {
     this.lineages = lineages;
     this.measures = measures;
     this.entries = entries;
+    this.rule = rule;
     this.posting = posting;
   }
 
@@ -81,11 +84,7 @@ class Measures {
   }
 
   private void check(VersionKey version, Measure measure) {
-    List<Violation> violations =
-        measure.effects().keySet().stream()
-            .flatMap(year -> posting.check(version, measure.key(year)).stream())
-            .distinct()
-            .toList();
+    List<Violation> violations = rule.check(version, measure);
     if (!violations.isEmpty()) {
       throw ProblemException.broken(violations);
     }

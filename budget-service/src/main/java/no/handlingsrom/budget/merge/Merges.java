@@ -18,6 +18,7 @@ import no.handlingsrom.budget.lineage.Lineages;
 import no.handlingsrom.budget.measure.Measure;
 import no.handlingsrom.budget.measure.MeasureCell;
 import no.handlingsrom.budget.measure.MeasureRepository;
+import no.handlingsrom.budget.measure.MeasureRule;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.ProblemKind;
@@ -34,6 +35,7 @@ class Merges {
   private final MergeRepository merges;
   private final MeasureRepository measures;
   private final OperatingEntries entries;
+  private final MeasureRule rule;
   private final ChangePosting posting;
 
   Merges(
@@ -41,11 +43,13 @@ class Merges {
       MergeRepository merges,
       MeasureRepository measures,
       OperatingEntries entries,
+      MeasureRule rule,
       ChangePosting posting) {
     this.lineages = lineages;
     this.merges = merges;
     this.measures = measures;
     this.entries = entries;
+    this.rule = rule;
     this.posting = posting;
   }
 
@@ -121,6 +125,14 @@ class Merges {
       return new Merged(sides, Optional.empty());
     }
     MergePlan.Outcome outcome = outcome(plan, settled);
+    List<Violation> violations =
+        outcome.revised().stream()
+            .flatMap(measure -> rule.check(into, measure).stream())
+            .map(found -> new Violation("resolutions", found.field() + " " + found.reason()))
+            .toList();
+    if (!violations.isEmpty()) {
+      throw ProblemException.broken(violations);
+    }
     String source = sides.theirs().tip().ledger() + "@" + sides.theirs().tip().upTo();
     LedgerHead head =
         posting.post(

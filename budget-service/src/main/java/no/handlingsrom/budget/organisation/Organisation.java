@@ -65,6 +65,15 @@ public final class Organisation {
     return unit.code();
   }
 
+  /** Whether a unit is another, or stands below it. */
+  public boolean isWithin(String code, String upper) {
+    Unit unit = units.get(code);
+    while (unit != null && !unit.code().equals(upper)) {
+      unit = unit.parent() == null ? null : units.get(unit.parent());
+    }
+    return unit != null;
+  }
+
   boolean contains(String code) {
     return units.containsKey(code);
   }

@@ -17,6 +17,7 @@ import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.fiscal.statement.StatementCode;
 import no.handlingsrom.http.language.AcceptLanguage;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.statement.AmountUnit;
 import no.handlingsrom.http.statement.StatementBody;
@@ -53,6 +54,7 @@ public class StatementResource {
   @GET
   @Path("/{statement}")
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "getOperatingStatement",
       summary = "A statutory operating statement",
@@ -78,6 +80,7 @@ public class StatementResource {
       @Parameter(description = "NOK unless asked", schema = @Schema(enumeration = {"NOK", "kNOK"}))
           @QueryParam("unit")
           String unit,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     AmountUnit chosenUnit = AmountUnit.parse(unit);
     VersionKey key = versions.get(municipality, plan, version).key();
@@ -85,6 +88,7 @@ public class StatementResource {
         StatementCode.of(statement)
             .filter(OWN::contains)
             .orElseThrow(() -> ProblemException.notFound("statement " + statement));
-    return composer.compose(key, code, chosenUnit, AcceptLanguage.of(acceptLanguage));
+    return composer.compose(
+        key, code, AsOf.parse(asOf), chosenUnit, AcceptLanguage.of(acceptLanguage));
   }
 }

@@ -38,4 +38,15 @@ public record LedgerChangePage(
         Cursor.page(found).stream().map(Item::of).toList(),
         Cursor.next(found, RecordedChange::sequence));
   }
+
+  /** The page as it was when a change was the last. */
+  public LedgerChangePage upTo(long last) {
+    List<Item> known = items.stream().filter(item -> item.sequence() <= last).toList();
+    boolean more = known.size() == items.size() && !endsWith(last);
+    return new LedgerChangePage(known, more ? nextCursor : null);
+  }
+
+  private boolean endsWith(long sequence) {
+    return !items.isEmpty() && items.get(items.size() - 1).sequence() == sequence;
+  }
 }
