@@ -19,6 +19,7 @@ import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.Topic;
 import no.handlingsrom.contracts.indicator.ClimateBudgetEntered;
 import no.handlingsrom.contracts.indicator.ClimateMeasureRevised;
+import no.handlingsrom.contracts.indicator.GoalTreeChanged;
 import no.handlingsrom.contracts.wire.CloudEventRecords;
 import no.handlingsrom.testkit.EventSchemas;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -48,18 +49,33 @@ class ClimateTest {
         .statusCode(201)
         .body("sequence", is(2));
     any.put("/climate/measures/k01", example(examples, "ClimateMeasure"))
+        .statusCode(422)
+        .body("violations.field", contains("goals[0]"));
+    any.post(
+            "/goal-trees",
+            """
+            {"plan":"2024-2027","by":"plan","placements":[],"goals":[
+              {"level":"focus-area","code":"climate","names":{
+                "nb":"Handling mot klimaendringene","en":"Action against climate change"}}]}""")
+        .statusCode(201);
+    any.put("/climate/measures/k01", example(examples, "ClimateMeasure"))
         .statusCode(200)
         .body("revision", is(2))
         .body("status", is("started"))
-        .body("goals", contains("handling-mot-klimaendringene"));
+        .body("goals", contains("climate"))
+        .body("servedGoals.level", contains("focus-area"))
+        .body("servedGoals.names.nb", contains("Handling mot klimaendringene"));
+    any.putUntagged("/climate/measures/k01", example(examples, "ClimateMeasure")).statusCode(428);
     any.get("/climate/measures").body("items.revision", contains(2));
     List<ConsumerRecord<String, byte[]>> changes =
-        await().until(() -> any.records(Topic.INDICATOR_CHANGES), found -> found.size() >= 2);
+        await().until(() -> any.records(Topic.INDICATOR_CHANGES), found -> found.size() >= 3);
     EventSchemas.check(changes);
     assertThat(changes.stream().map(CloudEventRecords::fromRecord))
         .extracting(Event::getClass, Event::sequence)
         .containsExactly(
-            tuple(ClimateBudgetEntered.class, 2L), tuple(ClimateMeasureRevised.class, 3L));
+            tuple(ClimateBudgetEntered.class, 2L),
+            tuple(GoalTreeChanged.class, 3L),
+            tuple(ClimateMeasureRevised.class, 4L));
     assertThat((ClimateBudgetEntered) CloudEventRecords.fromRecord(changes.get(0)))
         .extracting(ClimateBudgetEntered::figures, ClimateBudgetEntered::measures)
         .containsExactly(2, 1);
@@ -79,6 +95,8 @@ class ClimateTest {
           'groups':[{'code':'g','names':{'nb':'G','en':'G'},'focusArea':{'nb':'M','en':'M'},'scope':'direct','source':'s'}] | 422 | groups[0].sector
           'groups':[{'code':'g','names':{'nb':'G','en':'G'},'focusArea':{'nb':'M','en':'M'},'scope':'indirect','sector':'x','source':'s'}] | 422 | groups[0].sector
           'measures':[{'code':'m','names':{'nb':'M','en':'M'},'group':'x','status':'planned','goals':[],'source':'s'}] | 422 | measures[0].group
+          'measures':[{'code':'m','names':{'nb':'M','en':'M'},'group':'x','status':'planned','goals':['none'],'source':'s'}] | 422 | measures[0].goals[0]
+          'measures':[{'code':'m','names':{'nb':'M','en':'M'},'group':'x','status':'planned','goals':[],'cost':{'kind':'operating-measure','plan':'p','version':'v','id':'../x'},'source':'s'}] | 400 | measures[0].cost.id
           'measures':[{'code':'m','names':{'nb':'M','en':'M'},'group':'x','status':'perhaps','goals':[],'source':'s'}] | 400 | measures[0].status
           'figures':[{'subject':'sector:x','year':2021,'kind':'actual','unit':'tonnes','value':1,'source':'s'}] | 422 | figures[0].subject
           'figures':[{'subject':'x','year':2021,'kind':'actual','unit':'tonnes','value':1,'source':'s'}] | 400 | figures[0].subject

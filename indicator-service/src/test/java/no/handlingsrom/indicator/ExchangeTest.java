@@ -275,6 +275,13 @@ class ExchangeTest {
                           "Tid":{"category":{"index":["2022K1","2022M05","2022"]}}},
              "value":{"0":1.5,"2":2},"status":".."}""")
         .statusCode(201);
+    any.post(
+            "/table-mappings/quarterly/imports",
+            """
+            {"version":"2.0","class":"dataset","id":["Tid"],"size":[1],
+             "dimension":{"Tid":{"category":{"index":["2022"]}}},"value":{"1":2}}""")
+        .statusCode(400)
+        .body("violations.reason", contains("has no cell 1"));
     any.get("/observations")
         .body("items.find { it.period == '2022-Q1' }.value.toString()", is("1.5"))
         .body("items.find { it.period == '2022-05' }.reason", is("not-published"))
@@ -285,7 +292,7 @@ class ExchangeTest {
   void mappingIsRevisedByWhoHasReadIt() {
     Indicators any = withMapping("9616");
     any.get("/table-mappings/ssb-12143").header("ETag", is("\"1\"")).body("revision", is(1));
-    any.put("/table-mappings/ssb-12143", MAPPING).statusCode(428);
+    any.putUntagged("/table-mappings/ssb-12143", MAPPING).statusCode(428);
     putIfMatch(any, "\"2\"").statusCode(412);
     putIfMatch(any, "\"1\"").statusCode(200).header("ETag", is("\"2\""));
     any.get("/table-mappings").body("items.revision", contains(2));

@@ -79,6 +79,7 @@ class IdempotencyTest {
 
   private static Response revise(Indicators any) {
     return any.request()
+        .header("If-Match", "\"1\"")
         .header("Idempotency-Key", "key-1")
         .contentType(ContentType.JSON)
         .body(Indicators.rule("upkeep"))

@@ -100,7 +100,14 @@ final class Indicators {
     return request().contentType(ContentType.JSON).body(body).post(path).then();
   }
 
+  /** Puts with the entity tag that stands there now, when there is one. */
   ValidatableResponse put(String path, String body) {
+    String tag = RestAssured.given().basePath(basePath()).get(path).header("ETag");
+    RequestSpecification request = request().contentType(ContentType.JSON).body(body);
+    return (tag == null ? request : request.header("If-Match", tag)).put(path).then();
+  }
+
+  ValidatableResponse putUntagged(String path, String body) {
     return request().contentType(ContentType.JSON).body(body).put(path).then();
   }
 
@@ -137,6 +144,10 @@ final class Indicators {
   }
 
   RequestSpecification request() {
-    return RestAssured.given().filter(CONTRACT).basePath("/municipalities/" + municipality);
+    return RestAssured.given().filter(CONTRACT).basePath(basePath());
+  }
+
+  private String basePath() {
+    return "/municipalities/" + municipality;
   }
 }

@@ -27,8 +27,8 @@ final class AddressTable {
               "(organisation|accounts|funds|balance|assumptions|fees|bodies|cases|imports|reports)",
               Owner.BUDGET),
           row(
-              "(fiscal-rule-definitions|goal-trees|indicators|observations|climate|comparisons"
-                  + "|population)",
+              "(fiscal-rule-definitions|goal-trees|indicators|observations|table-mappings|climate"
+                  + "|comparisons|population)",
               Owner.INDICATOR));
 
   private AddressTable() {}

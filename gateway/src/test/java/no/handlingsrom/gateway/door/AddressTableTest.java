@@ -55,6 +55,8 @@ class AddressTableTest {
         "/indicators, INDICATOR",
         "/observations, INDICATOR",
         "/goal-trees/2024-2027, INDICATOR",
+        "/table-mappings, INDICATOR",
+        "/observations/imports, INDICATOR",
         "/comparisons, INDICATOR",
         "/climate, INDICATOR",
         "/population, INDICATOR",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.indicator.api.Page;
+import no.handlingsrom.indicator.goal.NamedGoal;
 import no.handlingsrom.kit.ledger.LedgerHead;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,6 +46,8 @@ record ClimateAnswer(
       MeasureStatus status,
       @Schema(nullable = true) CostReference cost,
       @Schema(description = "Codes of the goals it serves") List<String> goals,
+      @Schema(description = "What the goal trees of the plans say of these goals")
+          List<NamedGoal> servedGoals,
       String source,
       @Schema(description = "From 1; grows with every revision") int revision,
       EmissionScope scope,
@@ -67,6 +70,7 @@ record ClimateAnswer(
           measure.status(),
           measure.cost(),
           measure.goals(),
+          budget.goals(measure),
           measure.source(),
           revision.revision(),
           group.scope(),

@@ -13,6 +13,7 @@ import no.handlingsrom.contracts.indicator.ClimateMeasureRevised;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.Violation;
 import no.handlingsrom.indicator.change.IndicatorLedger;
+import no.handlingsrom.indicator.goal.GoalNames;
 import no.handlingsrom.kit.ledger.LedgerHead;
 
 /** Keeps the climate budget of a municipality. */
@@ -21,10 +22,12 @@ import no.handlingsrom.kit.ledger.LedgerHead;
 class ClimateBook {
 
   private final ClimateRepository climate;
+  private final GoalNames goals;
   private final IndicatorLedger ledger;
 
-  ClimateBook(ClimateRepository climate, IndicatorLedger ledger) {
+  ClimateBook(ClimateRepository climate, GoalNames goals, IndicatorLedger ledger) {
     this.climate = climate;
+    this.goals = goals;
     this.ledger = ledger;
   }
 
@@ -40,7 +43,7 @@ class ClimateBook {
         ledger.record(municipality, "climate budget entered", null, null, List.of(entries));
     ClimateBudget before = climate.budget(municipality);
     refuseTaken(before, entries);
-    refuseUnknown(before, entries);
+    refuseUnknown(before, entries, goals.codes(municipality));
     climate.add(municipality, change.sequence(), entries);
     List<StatedFigure> stated = new ArrayList<>();
     for (ClimateFigure figure : entries.figures()) {
@@ -64,9 +67,10 @@ class ClimateBook {
   /**
    * Adds a revision to a measure.
    *
-   * @throws ProblemException not-found, or rule-broken
+   * @param ifMatch the entity tag of the revision that is revised
+   * @throws ProblemException not-found; precondition-required or precondition-failed; rule-broken
    */
-  MeasureRevision revise(String municipality, ClimateMeasure measure) {
+  MeasureRevision revise(String municipality, ClimateMeasure measure, String ifMatch) {
     LedgerHead change =
         ledger.record(
             municipality,
@@ -74,11 +78,15 @@ class ClimateBook {
             null,
             measure.source(),
             List.of(measure));
-    MeasureRevision revision =
-        climate.measure(municipality, measure.code()).next(measure, change.sequence());
-    if (!groups(climate.budget(municipality).groups()).contains(measure.group())) {
-      throw ProblemException.broken("group", "no such measure group: " + measure.group());
+    MeasureRevision newest = climate.measure(municipality, measure.code());
+    newest.tag().requireMatch(ifMatch);
+    List<Violation> violations = new ArrayList<>();
+    unknown("group", measure.group(), groups(climate.budget(municipality).groups()), violations);
+    unknownGoals("goals", measure, goals.codes(municipality), violations);
+    if (!violations.isEmpty()) {
+      throw ProblemException.broken(violations);
     }
+    MeasureRevision revision = newest.next(measure, change.sequence());
     climate.add(municipality, revision);
     ledger.announce(
         new ClimateMeasureRevised(
@@ -107,7 +115,8 @@ class ClimateBook {
     }
   }
 
-  private static void refuseUnknown(ClimateBudget before, ClimateEntries entries) {
+  private static void refuseUnknown(
+      ClimateBudget before, ClimateEntries entries, Set<String> goals) {
     Set<String> sectors = sectors(before.sectors());
     sectors.addAll(sectors(entries.sectors()));
     Set<String> groups = groups(before.groups());
@@ -123,7 +132,9 @@ class ClimateBook {
       unknown("groups[" + i + "].sector", entries.groups().get(i).sector(), sectors, violations);
     }
     for (int i = 0; i < entries.measures().size(); i++) {
-      unknown("measures[" + i + "].group", entries.measures().get(i).group(), groups, violations);
+      ClimateMeasure measure = entries.measures().get(i);
+      unknown("measures[" + i + "].group", measure.group(), groups, violations);
+      unknownGoals("measures[" + i + "].goals", measure, goals, violations);
     }
     for (int i = 0; i < entries.figures().size(); i++) {
       Subject subject = Subject.parse(entries.figures().get(i).subject());
@@ -144,6 +155,13 @@ class ClimateBook {
       String field, String code, Set<String> known, List<Violation> violations) {
     if (code != null && !known.contains(code)) {
       violations.add(new Violation(field, "does not exist: " + code));
+    }
+  }
+
+  private static void unknownGoals(
+      String field, ClimateMeasure measure, Set<String> known, List<Violation> violations) {
+    for (int i = 0; i < measure.goals().size(); i++) {
+      unknown(field + "[" + i + "]", measure.goals().get(i), known, violations);
     }
   }
 

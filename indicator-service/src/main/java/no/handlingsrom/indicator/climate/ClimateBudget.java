@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.handlingsrom.indicator.goal.NamedGoal;
 
 /** Klimabudsjett: all that counts of one municipality, each list in the order it was entered. */
 record ClimateBudget(
@@ -11,7 +12,13 @@ record ClimateBudget(
     List<Sector> sectors,
     List<MeasureGroup> groups,
     List<MeasureRevision> measures,
-    List<ClimateFigure> figures) {
+    List<ClimateFigure> figures,
+    List<NamedGoal> goals) {
+
+  /** What the goal trees say of the goals a measure serves. */
+  List<NamedGoal> goals(ClimateMeasure measure) {
+    return goals.stream().filter(goal -> measure.goals().contains(goal.code())).toList();
+  }
 
   List<Sector> sectors(EmissionScope scope) {
     return sectors.stream().filter(sector -> sector.scope() == scope).toList();

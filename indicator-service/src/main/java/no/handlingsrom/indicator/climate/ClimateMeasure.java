@@ -29,6 +29,6 @@ record ClimateMeasure(
                     + " frame of whoever does it",
             nullable = true)
         CostReference cost,
-    @NotNull @Schema(description = "Codes of the goals it serves")
+    @NotNull @Schema(description = "Codes of the goals it serves, each of a goal tree")
         List<@NotNull @Code String> goals,
     @NotBlank @Schema(examples = "001:5621-5622") String source) {}

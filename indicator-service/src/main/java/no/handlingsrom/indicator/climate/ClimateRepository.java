@@ -7,6 +7,7 @@ import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.indicator.api.Cursor;
 import no.handlingsrom.indicator.api.Page;
 import no.handlingsrom.indicator.api.PageRequest;
+import no.handlingsrom.indicator.goal.GoalNames;
 
 /** The climate budgets of all municipalities. */
 @ApplicationScoped
@@ -28,6 +29,12 @@ class ClimateRepository implements PanacheRepositoryBase<ClimateFigureRow, Clima
          where n.municipality = m.municipality and n.code = m.code)
       """;
 
+  private final GoalNames goals;
+
+  ClimateRepository(GoalNames goals) {
+    this.goals = goals;
+  }
+
   /** Everything that counts now. */
   ClimateBudget budget(String municipality) {
     return new ClimateBudget(
@@ -46,7 +53,8 @@ class ClimateRepository implements PanacheRepositoryBase<ClimateFigureRow, Clima
                 municipality)
             .stream()
             .map(row -> row.toDomain().figure())
-            .toList());
+            .toList(),
+        goals.all(municipality));
   }
 
   /**

@@ -7,22 +7,26 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.http.position.After;
+import no.handlingsrom.http.precondition.EntityTag;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.indicator.api.PageRequest;
 import no.handlingsrom.indicator.change.IndicatorLedger;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,6 +87,7 @@ public class ClimateResource {
   @Transactional
   @Idempotent
   @Parameter(ref = "IdempotencyKey")
+  @Parameter(ref = "IfMatch")
   @Operation(
       operationId = "reviseClimateMeasure",
       summary = "Say anew who answers for a measure, its status, cost and goals",
@@ -92,24 +97,25 @@ public class ClimateResource {
   @APIResponse(
       responseCode = "200",
       description = "The measure as it stands now",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
       content =
           @Content(
               schema = @Schema(implementation = ClimateAnswer.Measure.class),
               examples = @ExampleObject(name = "asker", ref = "ClimateMeasureAnswer")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  @APIResponse(responseCode = "412", ref = ProblemResponses.PRECONDITION_FAILED)
   @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
+  @APIResponse(responseCode = "428", ref = ProblemResponses.PRECONDITION_REQUIRED)
   public Response revise(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("code") String code,
+      @Parameter(hidden = true) @HeaderParam(EntityTag.IF_MATCH) String ifMatch,
       @NotNull @Valid ClimateMeasure body) {
     if (!code.equals(body.code())) {
       throw ProblemException.broken("code", "must be the one in the address: " + code);
     }
-    MeasureRevision revision = book.revise(municipality, body);
-    return Response.ok(
-            ClimateAnswer.Measure.of(municipality, climate.budget(municipality), revision))
-        .build();
+    return answer(municipality, book.revise(municipality, body, ifMatch));
   }
 
   @GET
@@ -153,19 +159,26 @@ public class ClimateResource {
   @APIResponse(
       responseCode = "200",
       description = "The newest revision of the measure",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
       content =
           @Content(
               schema = @Schema(implementation = ClimateAnswer.Measure.class),
               examples = @ExampleObject(name = "asker", ref = "ClimateMeasureAnswer")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   @APIResponse(responseCode = "504", ref = ProblemResponses.NOT_REACHED)
-  public ClimateAnswer.Measure measure(
+  public Response measure(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("code") String code,
       @Parameter(ref = "After") @QueryParam(After.PARAMETER) String after) {
     ledger.await(municipality, after);
-    return ClimateAnswer.Measure.of(
-        municipality, climate.budget(municipality), climate.measure(municipality, code));
+    return answer(municipality, climate.measure(municipality, code));
+  }
+
+  private Response answer(String municipality, MeasureRevision revision) {
+    return Response.ok(
+            ClimateAnswer.Measure.of(municipality, climate.budget(municipality), revision))
+        .header(HttpHeaders.ETAG, revision.tag().header())
+        .build();
   }
 
   @GET

@@ -1,5 +1,7 @@
 package no.handlingsrom.indicator.climate;
 
+import no.handlingsrom.http.precondition.EntityTag;
+
 /**
  * A climate measure as it was said to be at some time.
  *
@@ -10,6 +12,10 @@ package no.handlingsrom.indicator.climate;
  */
 record MeasureRevision(
     ClimateMeasure measure, int revision, long sequence, long firstSequence, int position) {
+
+  EntityTag tag() {
+    return new EntityTag(revision);
+  }
 
   MeasureRevision next(ClimateMeasure revised, long sequence) {
     return new MeasureRevision(revised, revision + 1, sequence, firstSequence, position);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.handlingsrom.http.problem.ProblemException;
 
 /**
@@ -22,9 +23,12 @@ final class JsonStatCube {
   /** The most cells a table may have, which is what Statistics Norway gives at once. */
   private static final long MOST_CELLS = 800_000;
 
+  private static final Pattern CELL = Pattern.compile("\\d{1,6}");
+
   private final JsonNode dataset;
   private final Map<String, Map<String, Integer>> categories = new LinkedHashMap<>();
   private final int cells;
+  private final Instant updated;
 
   /**
    * @throws ProblemException malformed, naming the member that is not as JSON-stat 2 has it
@@ -50,6 +54,7 @@ final class JsonStatCube {
       require(product <= MOST_CELLS, "size", "must come to at most " + MOST_CELLS + " cells");
     }
     this.cells = (int) product;
+    this.updated = instant(dataset.path("updated"));
     checkValues();
   }
 
@@ -88,9 +93,16 @@ final class JsonStatCube {
         values.isObject() || values.isArray() && values.size() == cells,
         "value",
         "must hold one value per cell, that is " + cells);
+    values
+        .fieldNames()
+        .forEachRemaining(cell -> require(isCell(cell), "value", "has no cell " + cell));
     for (JsonNode value : values) {
       require(value.isNumber() || value.isNull(), "value", "must hold numbers and nulls only");
     }
+  }
+
+  private boolean isCell(String text) {
+    return CELL.matcher(text).matches() && Integer.parseInt(text) < cells;
   }
 
   /** Number of the table at its publisher; {@code null} where the answer does not say. */
@@ -101,7 +113,11 @@ final class JsonStatCube {
 
   /** When the table was published; {@code null} where the answer does not say. */
   Instant updated() {
-    String text = dataset.path("updated").asText(null);
+    return updated;
+  }
+
+  private static Instant instant(JsonNode updated) {
+    String text = updated.asText(null);
     try {
       if (text == null) {
         return null;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.handlingsrom.contracts.indicator.ObservationKind;
@@ -46,7 +48,7 @@ final class MappedTable implements Origin {
           "extension.px.tableid", "must be " + mapping.table() + ", was " + cube.table());
     }
     MappedTable table = new MappedTable(mapping, cube);
-    Map<Integer, Period> periods = table.periods();
+    SortedMap<Integer, Period> periods = table.periods();
     for (int i = 0; i < mapping.cells().size(); i++) {
       table.take(mapping.cells().get(i), "cells[" + i + "]", periods);
     }
@@ -60,8 +62,8 @@ final class MappedTable implements Origin {
     return observations;
   }
 
-  private Map<Integer, Period> periods() {
-    Map<Integer, Period> periods = new HashMap<>();
+  private SortedMap<Integer, Period> periods() {
+    SortedMap<Integer, Period> periods = new TreeMap<>();
     String time = mapping.timeDimension();
     if (cube.categories(time).isEmpty()) {
       violations.add(new Violation("timeDimension", "is no dimension of the table: " + time));
@@ -91,7 +93,7 @@ final class MappedTable implements Origin {
     };
   }
 
-  private void take(TableMapping.Cell mapped, String field, Map<Integer, Period> periods) {
+  private void take(TableMapping.Cell mapped, String field, SortedMap<Integer, Period> periods) {
     Map<String, Integer> coordinates = coordinates(mapped, field + ".where");
     if (coordinates == null) {
       return;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 
 /** Målnivå, from the outermost to the innermost. */
-enum GoalLevel {
+public enum GoalLevel {
   /** FNs bærekraftsmål. */
   UN_GOAL("un-goal"),
   /** Satsingsområde; may be tied to a UN goal. */

@@ -1,6 +1,7 @@
 package no.handlingsrom.indicator.indicator;
 
 import java.time.Instant;
+import no.handlingsrom.http.precondition.EntityTag;
 import no.handlingsrom.kit.ledger.LedgerHead;
 
 /**
@@ -18,6 +19,10 @@ public record DefinedIndicator(
     int revision,
     long sequence,
     Instant recordedAt) {
+
+  EntityTag tag() {
+    return new EntityTag(revision);
+  }
 
   static DefinedIndicator first(Indicator indicator, LedgerHead change, int position) {
     return new DefinedIndicator(

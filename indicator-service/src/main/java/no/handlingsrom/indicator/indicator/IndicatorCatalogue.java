@@ -74,11 +74,15 @@ class IndicatorCatalogue {
   /**
    * Adds a definition to an existing indicator.
    *
-   * @throws ProblemException not-found, or rule-broken naming a link
+   * @param ifMatch the entity tag of the definition that is revised
+   * @throws ProblemException not-found; precondition-required or precondition-failed; rule-broken
+   *     naming a link
    */
-  DefinedIndicator revise(String municipality, Indicator indicator) {
+  DefinedIndicator revise(String municipality, Indicator indicator, String ifMatch) {
     LedgerHead head = record(municipality, indicator, "revised");
-    DefinedIndicator revised = indicators.get(municipality, indicator.code()).next(indicator, head);
+    DefinedIndicator newest = indicators.get(municipality, indicator.code());
+    newest.tag().requireMatch(ifMatch);
+    DefinedIndicator revised = newest.next(indicator, head);
     checkLinks(municipality, List.of(indicator), List.of(""));
     indicators.addRevision(municipality, revised);
     ledger.announce(

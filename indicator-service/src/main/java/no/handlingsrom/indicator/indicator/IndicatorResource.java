@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,12 +15,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.http.position.After;
+import no.handlingsrom.http.precondition.EntityTag;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.indicator.api.Page;
 import no.handlingsrom.indicator.api.PageRequest;
@@ -28,6 +31,7 @@ import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -114,6 +118,7 @@ public class IndicatorResource {
   @Transactional
   @Idempotent
   @Parameter(ref = "IdempotencyKey")
+  @Parameter(ref = "IfMatch")
   @Operation(
       operationId = "reviseIndicator",
       summary = "Add a definition to an indicator",
@@ -125,22 +130,26 @@ public class IndicatorResource {
   @APIResponse(
       responseCode = "200",
       description = "The definition as recorded",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
       content =
           @Content(
               schema = @Schema(implementation = IndicatorAnswer.class),
               examples = @ExampleObject(name = "asker", ref = "RevisedIndicatorRevision")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  @APIResponse(responseCode = "412", ref = ProblemResponses.PRECONDITION_FAILED)
   @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
+  @APIResponse(responseCode = "428", ref = ProblemResponses.PRECONDITION_REQUIRED)
   public Response revise(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("code") String code,
+      @Parameter(hidden = true) @HeaderParam(EntityTag.IF_MATCH) String ifMatch,
       @NotNull @Valid IndicatorBody body) {
     if (!body.code().equals(code)) {
       throw ProblemException.broken("code", "must be " + code + ", the indicator that is revised");
     }
-    DefinedIndicator revised = catalogue.revise(municipality, body.toDomain());
-    return Response.ok(IndicatorAnswer.of(revised)).build();
+    DefinedIndicator revised = catalogue.revise(municipality, body.toDomain(), ifMatch);
+    return answer(revised);
   }
 
   @GET
@@ -182,18 +191,25 @@ public class IndicatorResource {
   @APIResponse(
       responseCode = "200",
       description = "The indicator",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
       content =
           @Content(
               schema = @Schema(implementation = IndicatorAnswer.class),
               examples = @ExampleObject(name = "asker", ref = "DefinedIndicator")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   @APIResponse(responseCode = "504", ref = ProblemResponses.NOT_REACHED)
-  public IndicatorAnswer get(
+  public Response get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("code") String code,
       @Parameter(ref = "After") @QueryParam(After.PARAMETER) String after) {
     ledger.await(municipality, after);
-    return IndicatorAnswer.of(indicators.get(municipality, code));
+    return answer(indicators.get(municipality, code));
+  }
+
+  private static Response answer(DefinedIndicator defined) {
+    return Response.ok(IndicatorAnswer.of(defined))
+        .header(HttpHeaders.ETAG, defined.tag().header())
+        .build();
   }
 
   @GET

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,11 +15,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.http.position.After;
+import no.handlingsrom.http.precondition.EntityTag;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.indicator.api.Page;
 import no.handlingsrom.indicator.api.PageRequest;
@@ -26,6 +29,7 @@ import no.handlingsrom.indicator.change.IndicatorLedger;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -88,6 +92,7 @@ public class FiscalRuleResource {
   @Transactional
   @Idempotent
   @Parameter(ref = "IdempotencyKey")
+  @Parameter(ref = "IfMatch")
   @Operation(
       operationId = "reviseFiscalRule",
       summary = "Add a definition to a fiscal rule",
@@ -100,22 +105,26 @@ public class FiscalRuleResource {
   @APIResponse(
       responseCode = "200",
       description = "The definition as recorded",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
       content =
           @Content(
               schema = @Schema(implementation = FiscalRuleAnswer.class),
               examples = @ExampleObject(name = "asker", ref = "RevisedFiscalRuleRevision")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  @APIResponse(responseCode = "412", ref = ProblemResponses.PRECONDITION_FAILED)
   @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
+  @APIResponse(responseCode = "428", ref = ProblemResponses.PRECONDITION_REQUIRED)
   public Response revise(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("code") String code,
+      @Parameter(hidden = true) @HeaderParam(EntityTag.IF_MATCH) String ifMatch,
       @NotNull @Valid FiscalRuleBody body) {
     if (!body.code().equals(code)) {
       throw ProblemException.broken("code", "must be " + code + ", the rule that is revised");
     }
-    RuleRevision revised = definitions.revise(municipality, body.toDomain());
-    return Response.ok(FiscalRuleAnswer.of(revised)).build();
+    RuleRevision revised = definitions.revise(municipality, body.toDomain(), ifMatch);
+    return answer(revised);
   }
 
   @GET
@@ -151,18 +160,25 @@ public class FiscalRuleResource {
   @APIResponse(
       responseCode = "200",
       description = "The definition as recorded",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
       content =
           @Content(
               schema = @Schema(implementation = FiscalRuleAnswer.class),
               examples = @ExampleObject(name = "asker", ref = "FiscalRuleRevision")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   @APIResponse(responseCode = "504", ref = ProblemResponses.NOT_REACHED)
-  public FiscalRuleAnswer get(
+  public Response get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("code") String code,
       @Parameter(ref = "After") @QueryParam(After.PARAMETER) String after) {
     ledger.await(municipality, after);
-    return FiscalRuleAnswer.of(rules.newest(municipality, code));
+    return answer(rules.newest(municipality, code));
+  }
+
+  private static Response answer(RuleRevision revision) {
+    return Response.ok(FiscalRuleAnswer.of(revision))
+        .header(HttpHeaders.ETAG, revision.tag().header())
+        .build();
   }
 
   @GET

@@ -52,9 +52,10 @@ class RuleDefinitions {
    * @throws ProblemException not-found, or rule-broken naming a term without indicator, or the set
    *     when it is another
    */
-  RuleRevision revise(String municipality, FiscalRule rule) {
+  RuleRevision revise(String municipality, FiscalRule rule, String ifMatch) {
     LedgerHead change = record(municipality, "revised", rule);
     RuleRevision newest = rules.newest(municipality, rule.code());
+    newest.tag().requireMatch(ifMatch);
     checkSet(newest.rule().ruleSet(), rule.ruleSet());
     RuleRevision revised = newest.next(rule, change);
     checkIndicators(municipality, rule);

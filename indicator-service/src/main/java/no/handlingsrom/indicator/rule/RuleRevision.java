@@ -2,6 +2,7 @@ package no.handlingsrom.indicator.rule;
 
 import java.time.Instant;
 import no.handlingsrom.fiscal.rule.FiscalRule;
+import no.handlingsrom.http.precondition.EntityTag;
 import no.handlingsrom.kit.ledger.LedgerHead;
 
 /**
@@ -14,6 +15,10 @@ import no.handlingsrom.kit.ledger.LedgerHead;
  */
 record RuleRevision(
     FiscalRule rule, long ruleSequence, int revision, long sequence, Instant recordedAt) {
+
+  EntityTag tag() {
+    return new EntityTag(revision);
+  }
 
   static RuleRevision first(FiscalRule rule, LedgerHead change) {
     return new RuleRevision(rule, change.sequence(), 1, change.sequence(), change.time());
