@@ -96,7 +96,7 @@ class PublishedEventsTest {
   @Test
   void stateOfAskerIsThatOfThePlan() {
     AskerSample.load(service);
-    InvestmentState state = Published.awaitState(AskerSample.PROPOSAL.key(), 5);
+    InvestmentState state = Published.awaitState(AskerSample.PROPOSAL.key(), 6);
     assertThat(state.years().get(2024))
         .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
         .containsOnly(
@@ -107,7 +107,9 @@ class PublishedEventsTest {
             Map.entry("transfer-from-operations", new BigDecimal("-170000000.00")), // 001:11387
             Map.entry("closing-investment-debt", new BigDecimal("9800000000.00")), // 001:4512
             Map.entry("closing-start-loan-debt", new BigDecimal("2000000000.00")), // 001:4510
-            Map.entry("planned-loan-instalments", new BigDecimal("400000000.00"))); // 001:11180
+            Map.entry("planned-loan-instalments", new BigDecimal("400000000.00")), // 001:11180
+            // (10 774.43 + 11 800) ÷ 2 × 4.2 % (001:4989), in million
+            Map.entry("planned-interest-expenditure", new BigDecimal("474063030.00")));
     assertThat(closingDebt(state))
         .containsExactly("9800000000.00", "10243480000.00", "10797780000.00", "10821120000.00");
     assertThat(state.years().keySet())

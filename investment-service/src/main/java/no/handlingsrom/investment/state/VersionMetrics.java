@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.appropriation.FinancialYears;
+import no.handlingsrom.investment.asset.AssetBooks;
+import no.handlingsrom.investment.debt.LoanDebt;
 import no.handlingsrom.investment.debt.LoanDebts;
+import no.handlingsrom.investment.interest.DebtInterests;
 import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.runningcost.RunningCostRepository;
 
 /** What versions amount to, as their states and their votes tell it. */
 @ApplicationScoped
@@ -15,15 +19,32 @@ class VersionMetrics {
 
   private final AppropriationTotals totals;
   private final LoanDebts debts;
+  private final DebtInterests interests;
+  private final AssetBooks assets;
+  private final RunningCostRepository runningCosts;
 
-  VersionMetrics(AppropriationTotals totals, LoanDebts debts) {
+  VersionMetrics(
+      AppropriationTotals totals,
+      LoanDebts debts,
+      DebtInterests interests,
+      AssetBooks assets,
+      RunningCostRepository runningCosts) {
     this.totals = totals;
     this.debts = debts;
+    this.interests = interests;
+    this.assets = assets;
+    this.runningCosts = runningCosts;
   }
 
   /** By year and code; what cannot be computed is absent. */
   SortedMap<Integer, Map<String, BigDecimal>> of(PlanVersion version) {
     FinancialYears financialYears = totals.financialYears(version);
-    return YearMetrics.of(financialYears, debts.of(version.ledger(), financialYears));
+    LoanDebt debt = debts.of(version.ledger(), financialYears);
+    return YearMetrics.of(
+        financialYears,
+        debt,
+        interests.of(version, debt),
+        assets.of(version.ledger(), financialYears),
+        runningCosts.latest(version.ledger()));
   }
 }

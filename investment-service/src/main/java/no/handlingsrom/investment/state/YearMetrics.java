@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.handlingsrom.fiscal.debt.LoanClass;
 import no.handlingsrom.fiscal.metric.Metric;
 import no.handlingsrom.investment.appropriation.FinancialYears;
+import no.handlingsrom.investment.asset.AssetBook;
 import no.handlingsrom.investment.debt.DebtLine;
 import no.handlingsrom.investment.debt.LoanDebt;
+import no.handlingsrom.investment.interest.DebtInterest;
+import no.handlingsrom.investment.runningcost.RunningCosts;
 
 /**
  * The metrics of a version or an account book by year and code. Whatever cannot be computed is
@@ -34,7 +38,11 @@ final class YearMetrics {
   }
 
   static SortedMap<Integer, Map<String, BigDecimal>> of(
-      FinancialYears financialYears, LoanDebt debt) {
+      FinancialYears financialYears,
+      LoanDebt debt,
+      DebtInterest interest,
+      AssetBook assets,
+      RunningCosts runningCosts) {
     YearMetrics metrics = new YearMetrics(financialYears);
     for (int year : financialYears.years()) {
       metrics.put(Metric.INVESTMENT_INCOME, year, financialYears.income(year));
@@ -46,6 +54,14 @@ final class YearMetrics {
     }
     for (DebtLine line : debt.startLoanDebt()) {
       metrics.put(Metric.CLOSING_START_LOAN_DEBT, line.year(), line.closing());
+    }
+    for (DebtLine line : debt.of(LoanClass.SELF_COST)) {
+      metrics.put(Metric.CLOSING_SELF_COST_DEBT, line.year(), line.closing());
+    }
+    for (int year : financialYears.years()) {
+      metrics.put(Metric.PLANNED_INTEREST_EXPENDITURE, year, interest.of(year));
+      metrics.put(Metric.PLANNED_DEPRECIATION, year, assets.depreciation(year));
+      metrics.put(Metric.PLANNED_RUNNING_COST, year, runningCosts.of(year));
     }
     return metrics.years;
   }

@@ -73,6 +73,27 @@ public enum Metric {
       Owner.INVESTMENT,
       "Udekket i investeringsbudsjettet",
       "Uncovered in the investment budget"),
+  /** Selvkostlån per 31 December, part of the investment debt. A balance: positive. */
+  CLOSING_SELF_COST_DEBT(
+      "closing-self-cost-debt",
+      Owner.INVESTMENT,
+      "Selvkostlån 31.12.",
+      "Self-cost debt at 31 December"),
+  /** Renter of all loans on their average balance, as the debt engine expects them. Positive. */
+  PLANNED_INTEREST_EXPENDITURE(
+      "planned-interest-expenditure",
+      Owner.INVESTMENT,
+      "Beregnede renteutgifter",
+      "Planned interest expenditure"),
+  /** Avskrivninger of the assets there are and those invested in. Positive. */
+  PLANNED_DEPRECIATION(
+      "planned-depreciation", Owner.INVESTMENT, "Beregnede avskrivninger", "Planned depreciation"),
+  /** FDV-kostnader: running cost of projects, as far as stated. KOSTRA sign: a saving negative. */
+  PLANNED_RUNNING_COST(
+      "planned-running-cost",
+      Owner.INVESTMENT,
+      "Driftskonsekvenser av investeringer",
+      "Running cost of investments"),
   /** Frie inntekter: general grant, tax on income and wealth. KOSTRA sign: negative. */
   FREE_INCOME("free-income", Owner.BUDGET, "Frie inntekter", "Free income"),
   /** Mindreforbruk not yet allocated per 31 December, KL § 14-11. Positive. */
@@ -112,7 +133,7 @@ public enum Metric {
   private static final Labels NOBODY =
       new Labels("ingen publiserer tallet ennå", "nobody publishes the figure yet");
   private static final Set<Metric> PUBLISHED =
-      EnumSet.range(NET_OPERATING_RESULT, UNCOVERED_INVESTMENT);
+      EnumSet.range(NET_OPERATING_RESULT, PLANNED_RUNNING_COST);
   private static final Set<Metric> WITH_SELF_COST =
       EnumSet.of(
           LOAN_INSTALMENTS,

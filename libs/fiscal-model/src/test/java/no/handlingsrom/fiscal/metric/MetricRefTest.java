@@ -33,6 +33,12 @@ class MetricRefTest {
     "working-capital, BUDGET",
     "working-capital-excluding-pension-deviation, BUDGET",
     "net-interest-exposure, BUDGET",
+    "investment-income, INVESTMENT",
+    "uncovered-investment, INVESTMENT",
+    "closing-self-cost-debt, INVESTMENT",
+    "planned-interest-expenditure, INVESTMENT",
+    "planned-depreciation, INVESTMENT",
+    "planned-running-cost, INVESTMENT",
     "long-term-debt, INVESTMENT",
     "long-term-debt-excluding-pension, INVESTMENT",
     "debt-served-by-free-income, INVESTMENT",
@@ -44,8 +50,8 @@ class MetricRefTest {
   }
 
   @Test
-  void elevenMetricsArePublishedAndTenOnlyNamed() {
-    assertThat(Metric.values()).hasSize(21);
+  void seventeenMetricsArePublishedAndTenOnlyNamed() {
+    assertThat(Metric.values()).hasSize(27);
     assertThat(Metric.values())
         .filteredOn(metric -> metric.unpublished().isPresent())
         .extracting(Metric::code)
