@@ -29,6 +29,7 @@ final class InvestmentSample {
    */
   void load(Map<String, Long> created, Consumer<String> progress) {
     purposes(progress);
+    selfCost(progress);
     for (SampleManifest.Plan plan : files.manifest().plans()) {
       for (SampleManifest.Version version : plan.versions()) {
         String path = SampleFiles.path(plan, version) + "/investment";
@@ -74,6 +75,12 @@ final class InvestmentSample {
             .toList();
     api.post(files.step(file, rows), "/investment-purposes", Map.of("purposes", purposes));
     progress.accept("investment: %d purposes".formatted(purposes.size()));
+  }
+
+  private void selfCost(Consumer<String> progress) {
+    String file = files.manifest().selfCost();
+    api.post(files.step(file, List.of()), "/self-cost", files.object(file));
+    progress.accept("investment: " + file);
   }
 
   private void projects(String file, String path, Consumer<String> progress) {

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param id first part of every idempotency key
  * @param document the document the figures are taken from
+ * @param selfCost file of what is stated of self-cost services, posted as it is
  */
 record SampleManifest(
     String id,
@@ -19,6 +20,7 @@ record SampleManifest(
     String fundBalances,
     List<AccountBook> accountBooks,
     String investmentPurposes,
+    String selfCost,
     List<Plan> plans,
     String indicators,
     List<String> rules,

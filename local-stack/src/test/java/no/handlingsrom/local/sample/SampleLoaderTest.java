@@ -41,7 +41,7 @@ class SampleLoaderTest {
   @Test
   void everyPostHasItsOwnKey() {
     load();
-    assertThat(services.received).hasSize(25).allSatisfy(r -> assertThat(r.key()).isNotBlank());
+    assertThat(services.received).hasSize(26).allSatisfy(r -> assertThat(r.key()).isNotBlank());
     assertThat(services.received.stream().map(Request::key)).doesNotHaveDuplicates();
     assertThat(services.post("/account-books/2022/operating/changes").key())
         .isEqualTo("little/operating-2022.csv/nets");
@@ -92,13 +92,13 @@ class SampleLoaderTest {
     load();
     assertThat(services.received.stream().map(Request::path).filter(p -> p.endsWith("/propose")))
         .containsExactly(VERSION + "/propose");
-    assertThat(services.received.get(24).path()).isEqualTo(VERSION + "/propose");
+    assertThat(services.received.get(25).path()).isEqualTo(VERSION + "/propose");
   }
 
   @Test
   void partsCanBeLoadedAlone() {
     loader(services.uri()).loadInvestment(line -> {});
-    assertThat(services.received).hasSize(7).noneMatch(r -> r.path().contains("after="));
+    assertThat(services.received).hasSize(8).noneMatch(r -> r.path().contains("after="));
     services.received.clear();
     loader(services.uri()).loadIndicators(line -> {});
     assertThat(services.received).hasSize(5);

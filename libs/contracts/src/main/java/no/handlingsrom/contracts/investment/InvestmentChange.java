@@ -4,4 +4,8 @@ import no.handlingsrom.contracts.Event;
 
 /** What happened in investment-service. */
 public sealed interface InvestmentChange extends Event
-    permits AccountBookPosted, InvestmentChangePosted, InvestmentVersionOpened, InvestmentVoted {}
+    permits AccountBookPosted,
+        InvestmentChangePosted,
+        InvestmentVersionOpened,
+        InvestmentVoted,
+        SelfCostStated {}

@@ -39,6 +39,7 @@ import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
 import no.handlingsrom.contracts.investment.InvestmentVoted;
+import no.handlingsrom.contracts.investment.SelfCostStated;
 
 /** The catalogue of events: CloudEvents type, topic and record of each. */
 public enum EventType {
@@ -78,6 +79,7 @@ public enum EventType {
       Topic.INVESTMENT_CHANGES,
       "investment.account-book-posted",
       no.handlingsrom.contracts.investment.AccountBookPosted.class),
+  SELF_COST_STATED(Topic.INVESTMENT_CHANGES, "investment.self-cost-stated", SelfCostStated.class),
   INVESTMENT_STATE(Topic.INVESTMENT_STATE, "investment.state", InvestmentState.class),
   INVESTMENT_ACCOUNT_BOOK_STATE(
       Topic.INVESTMENT_ACCOUNTS,

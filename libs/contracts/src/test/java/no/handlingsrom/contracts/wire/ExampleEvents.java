@@ -51,6 +51,7 @@ import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
 import no.handlingsrom.contracts.investment.InvestmentVoted;
+import no.handlingsrom.contracts.investment.SelfCostStated;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.metric.Term;
 import no.handlingsrom.fiscal.rule.Accounts;
@@ -149,6 +150,7 @@ final class ExampleEvents {
             2,
             TIME,
             Map.of("investment-expenditure", new BigDecimal("2789417000.00"))),
+        new SelfCostStated("3203", 2, TIME, "Selvkost 2024", 12),
         new InvestmentState(
             PROPOSAL,
             7,
