@@ -102,6 +102,7 @@ class ExplainTest {
     asker()
         .get(PROPOSAL + "/operating/explain?statement=5-6&line=wages&year=2024")
         .body("areas.items.kind.flatten()", contains("distribution"))
+        .body("areas.items.title.flatten()", contains("Fordeling"))
         .body("areas[0].items[0].postings.title", contains("Inntekter og utgifter etter art"));
   }
 

@@ -16,6 +16,7 @@ import no.handlingsrom.budget.measure.MeasureRevision;
 import no.handlingsrom.budget.organisation.Organisation;
 import no.handlingsrom.budget.organisation.OrganisationRepository;
 import no.handlingsrom.budget.total.LineTotal;
+import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.Language;
 import no.handlingsrom.fiscal.statement.Area;
 import no.handlingsrom.fiscal.statement.StatementCode;
@@ -74,11 +75,11 @@ class Explainer {
         year,
         lineage.tip().upTo(),
         sum(shares),
-        areas(shares, organisation, measures.at(lineage)));
+        areas(shares, organisation, new Titles(measures.at(lineage), language)));
   }
 
   private static List<Explanation.AreaPart> areas(
-      List<Share> shares, Organisation organisation, Map<String, MeasureRevision> known) {
+      List<Share> shares, Organisation organisation, Titles titles) {
     List<String> order = organisation.areas().stream().map(area -> area.code()).toList();
     Map<Organisation.Placement, List<Share>> byArea =
         new TreeMap<>(
@@ -93,12 +94,11 @@ class Explainer {
         (place, here) ->
             parts.add(
                 new Explanation.AreaPart(
-                    place.area(), place.central(), sum(here), items(here, known))));
+                    place.area(), place.central(), sum(here), items(here, titles))));
     return parts;
   }
 
-  private static List<Explanation.Item> items(
-      List<Share> shares, Map<String, MeasureRevision> known) {
+  private static List<Explanation.Item> items(List<Share> shares, Titles titles) {
     List<Explanation.Item> items = new ArrayList<>();
     grouped(shares, Explainer::item)
         .forEach(
@@ -107,7 +107,7 @@ class Explainer {
               if (item.kind() != Explanation.Kind.DISTRIBUTION || amount.signum() != 0) {
                 items.add(
                     new Explanation.Item(
-                        item.kind(), item.measure(), title(item, known), amount, leaves(here)));
+                        item.kind(), item.measure(), titles.of(item), amount, leaves(here)));
               }
             });
     return items;
@@ -130,12 +130,18 @@ class Explainer {
         : new Belonging(Explanation.Kind.CHANGE, null, posting.title());
   }
 
-  private static String title(Belonging item, Map<String, MeasureRevision> known) {
-    return switch (item.kind()) {
-      case MEASURE -> known.get(item.measure()).measure().title();
-      case CHANGE -> item.change();
-      case DISTRIBUTION -> "distribution";
-    };
+  /** What items are called. */
+  private record Titles(Map<String, MeasureRevision> measures, Language language) {
+
+    private static final Labels DISTRIBUTED = new Labels("Fordeling", "Distribution");
+
+    String of(Belonging item) {
+      return switch (item.kind()) {
+        case MEASURE -> measures.get(item.measure()).measure().title();
+        case CHANGE -> item.change();
+        case DISTRIBUTION -> DISTRIBUTED.in(language);
+      };
+    }
   }
 
   private static List<Explanation.Leaf> leaves(List<Share> shares) {

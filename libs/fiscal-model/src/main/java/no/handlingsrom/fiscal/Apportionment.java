@@ -41,7 +41,7 @@ public final class Apportionment {
     List<BigInteger[]> parts =
         shares.stream().map(share -> steps.multiply(share).divideAndRemainder(sum)).toList();
     BigInteger given = parts.stream().map(part -> part[0]).reduce(BigInteger.ZERO, BigInteger::add);
-    List<Integer> luckyOnes =
+    List<Integer> roundedUp =
         IntStream.range(0, parts.size())
             .boxed()
             .sorted(Comparator.comparing((Integer i) -> parts.get(i)[1]).reversed())
@@ -50,7 +50,7 @@ public final class Apportionment {
     List<BigDecimal> apportioned = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       BigInteger own = parts.get(i)[0];
-      BigInteger got = luckyOnes.contains(i) ? own.add(BigInteger.ONE) : own;
+      BigInteger got = roundedUp.contains(i) ? own.add(BigInteger.ONE) : own;
       BigDecimal part = step.multiply(new BigDecimal(got));
       apportioned.add(amount.signum() < 0 ? part.negate() : part);
     }
