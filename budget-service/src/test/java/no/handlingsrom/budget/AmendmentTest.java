@@ -208,8 +208,13 @@ class AmendmentTest {
             {"units":[{"code":"barnehage","parent":"oppvekst","kind":"programme-area",
                        "names":{"nb":"Barnehage","en":"Kindergartens"},"order":2}]}""")
         .statusCode(201);
+    budget.makeLawful("base");
     budget
-        .change("base", "{\"year\":2024,\"unit\":\"skole\",\"amount\":1000000.00}")
+        .change(
+            "base",
+            """
+            {"year":2024,"unit":"skole","amount":999000.00},
+            {"year":2024,"unit":"sentralt","function":"800","art":"870","amount":-999000.00}""")
         .statusCode(201);
     addBody(budget, "kommunestyret", "council", "");
     addBody(budget, "utvalg-oppvekst", "main-committee", "\"oppvekst\"");
@@ -218,7 +223,8 @@ class AmendmentTest {
     InvestmentSide investment = new InvestmentSide(municipality, "base");
     budget.post(PLAN + "base/propose").statusCode(202);
     investment.yes(investment.attempt(ProposalStarted.class, 1));
-    await().untilAsserted(() -> budget.get(PLAN + "base").body("status", is("proposed")));
+    investment.tells(InvestmentSide.balanced());
+    budget.awaitAdoptable("base");
     budget
         .post(
             PLAN + "base/adopt",

@@ -10,11 +10,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.handlingsrom.contracts.budget.AdoptionStarted;
@@ -123,9 +126,10 @@ class AttemptTest {
   void adoptionNeverChangesTheVersionAndOpensTheAmendedBudget() {
     Budget budget = Budget.withDraft("9777");
     InvestmentSide investment = new InvestmentSide("9777", "base");
-    budget.change("base", TAX).statusCode(201);
+    budget.makeLawful("base");
     budget.post(BASE + "/adopt", DECISION).statusCode(409).body("type", endsWith("/wrong-state"));
     propose(budget, investment);
+    budget.awaitAdoptable("base");
     budget.post(BASE + "/adopt", DECISION).statusCode(202).body("status", is("adopting"));
     budget.draft("child", "base").statusCode(409);
     budget.post(BASE + "/adopt", DECISION).statusCode(409);
@@ -143,7 +147,7 @@ class AttemptTest {
     budget.change("amended", TAX).statusCode(409);
     budget
         .get("/plans/2024-2027/versions/amended/statements/5-4-1")
-        .body("lines.find { it.code == 'income-and-wealth-tax' }.amounts[1]", is(-1000000.00f));
+        .body("lines.find { it.code == 'income-and-wealth-tax' }.amounts[1]", is(-500.00f));
     List<BudgetChange> changes = investment.changes();
     assertThat(changes.get(changes.size() - 1))
         .isInstanceOfSatisfying(
@@ -162,14 +166,19 @@ class AttemptTest {
   void aPlanHasOneDecision() {
     Budget budget = Budget.withDraft("9778");
     InvestmentSide base = new InvestmentSide("9778", "base");
-    budget.draft("other", null).statusCode(201);
+    budget.makeLawful("base");
+    budget.draft("other", "base").statusCode(201);
+    budget.layOut("other");
     InvestmentSide other = new InvestmentSide("9778", "other");
     propose(budget, base);
+    other.tells(InvestmentSide.balanced());
     budget.post("/plans/2024-2027/versions/other/propose").statusCode(202);
     other.yes(other.attempt(ProposalStarted.class, 1));
     await()
         .untilAsserted(
             () -> budget.get("/plans/2024-2027/versions/other").body("status", is("proposed")));
+    budget.awaitAdoptable("base");
+    budget.awaitAdoptable("other");
     budget.post(BASE + "/adopt", DECISION).statusCode(202);
     budget
         .post("/plans/2024-2027/versions/other/adopt", DECISION)
@@ -200,9 +209,56 @@ class AttemptTest {
         .body("violations.field", hasItem("date"));
   }
 
+  @Test
+  void aBrokenLawIsRefusedAtOnce() {
+    Budget budget = Budget.withDraft("9769");
+    InvestmentSide investment = new InvestmentSide("9769", "base");
+    budget.makeLawful("base");
+    budget.change("base", TAX).statusCode(201);
+    propose(budget, investment);
+    await()
+        .untilAsserted(
+            () ->
+                budget
+                    .post(BASE + "/adopt", DECISION)
+                    .statusCode(422)
+                    .body(
+                        "violations.field",
+                        contains("legality.balance-operations", "legality.statement-5-6"))
+                    .body(
+                        "violations[0].reason",
+                        is(
+                            "The operating budget balances 2025: NOK -1000000.00 is not disposed"
+                                + " of or covered")));
+    budget.get(BASE).body("status", is("proposed"));
+  }
+
+  @Test
+  void theFiguresInTheVoteCountAndNotThoseKnownBefore() {
+    Budget budget = Budget.withDraft("9768");
+    InvestmentSide investment = new InvestmentSide("9768", "base");
+    budget.makeLawful("base");
+    propose(budget, investment);
+    budget.awaitAdoptable("base");
+    budget.post(BASE + "/adopt", DECISION).statusCode(202);
+    SortedMap<Integer, Map<String, BigDecimal>> moved = InvestmentSide.balanced();
+    moved.get(2026).put("transfer-from-operations", new BigDecimal("-1.00"));
+    investment.yes(investment.attempt(AdoptionStarted.class, 1), moved);
+    awaitStatus(budget, "proposed");
+    budget
+        .get(BASE + "/attempts")
+        .body("items[1].outcome", is("voided"))
+        .body(
+            "items[1].reasons",
+            contains(
+                "Overføring til investering er lik overføring fra drift 2026: overføringene"
+                    + " avviker med -1,00 kr"));
+  }
+
   private static void propose(Budget budget, InvestmentSide investment) {
     budget.post(BASE + "/propose").statusCode(202);
     investment.yes(investment.attempt(ProposalStarted.class, 1));
+    investment.tells(InvestmentSide.balanced());
     awaitStatus(budget, "proposed");
   }
 

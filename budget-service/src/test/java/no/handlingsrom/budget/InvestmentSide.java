@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.budget.AdoptionStarted;
 import no.handlingsrom.contracts.budget.BudgetChange;
 import no.handlingsrom.contracts.budget.ProposalStarted;
+import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVoted;
 import no.handlingsrom.contracts.wire.CloudEventRecords;
 import no.handlingsrom.fiscal.Labels;
@@ -62,7 +64,33 @@ final class InvestmentSide {
   }
 
   void yes(UUID attempt) {
-    yes(attempt, new TreeMap<>());
+    yes(attempt, balanced());
+  }
+
+  /** Investments of 100 a year, financed by loans of 100. */
+  static SortedMap<Integer, Map<String, BigDecimal>> balanced() {
+    BigDecimal hundred = new BigDecimal("100.00");
+    BigDecimal nothing = new BigDecimal("0.00");
+    SortedMap<Integer, Map<String, BigDecimal>> years = new TreeMap<>();
+    for (int year = 2024; year <= 2027; year++) {
+      years.put(
+          year,
+          new HashMap<>(
+              Map.of(
+                  "investment-expenditure", hundred,
+                  "use-of-loans", hundred.negate(),
+                  "investment-income", hundred.negate(),
+                  "uncovered-investment", nothing,
+                  "transfer-from-operations", nothing,
+                  "planned-loan-instalments", nothing,
+                  "closing-investment-debt", hundred)));
+    }
+    return years;
+  }
+
+  /** Tells what the investment part amounts to, as its service does whenever it moved. */
+  void tells(SortedMap<Integer, Map<String, BigDecimal>> years) {
+    send(new InvestmentState(version, sequence.incrementAndGet(), Instant.now(), 1, years));
   }
 
   void yes(UUID attempt, SortedMap<Integer, Map<String, BigDecimal>> years) {

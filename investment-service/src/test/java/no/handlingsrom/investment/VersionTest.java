@@ -12,9 +12,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import no.handlingsrom.contracts.Topic;
+import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.contracts.budget.BodyAdded;
 import no.handlingsrom.contracts.budget.OperatingChangePosted;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.OrganisationInfo;
+import no.handlingsrom.contracts.budget.PlanInfo;
 import no.handlingsrom.contracts.budget.ProposalStarted;
 import no.handlingsrom.contracts.budget.Unit;
 import no.handlingsrom.contracts.budget.UnitKind;
@@ -168,6 +171,19 @@ class VersionTest {
   private static OperatingChangePosted moved(Investment investment, long sequence) {
     return new OperatingChangePosted(
         investment.key("base"), sequence, Instant.now(), "Endring", List.of(2025), 1);
+  }
+
+  @Test
+  void whatIsToldOfNoVersionMovesNoneAndIsNotPutAside() {
+    BodyAdded body = new BodyAdded("9775", "kommunestyret", Instant.now(), "council");
+    VersionKey sameOrder = new VersionKey("9775", "bodies", "base");
+    PlanInfo plan = new PlanInfo("bodies", 2024, 4, 10, 2024, List.of());
+    BudgetEvents.send(
+        body, BudgetEvents.created(sameOrder, null, plan, BudgetEvents.organisation(1)));
+    new Investment("9775")
+        .get("/plans/bodies/versions/base/investment/changes?after=budget:1")
+        .statusCode(200);
+    assertThat(Published.records(Topic.INVESTMENT_DEAD_LETTER, body.key())).isEmpty();
   }
 
   @Test

@@ -1,12 +1,14 @@
 package no.handlingsrom.system;
 
 import static no.handlingsrom.system.Municipality.VERSIONS;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,22 @@ class LifeCycleIT {
       """
       {"id":"2024-2027","names":{"nb":"Økonomiplan","en":"Financial plan"},"firstYear":2024,
        "operatingYears":4,"investmentYears":4,"priceBasisYear":2024,"comparisons":[]}""";
+
+  private static final String UNITS =
+      """
+      {"units":[
+       {"code":"felles","kind":"service-area","names":{"nb":"Felles","en":"Common"},"order":1},
+       {"code":"sentralt","parent":"felles","kind":"central",
+        "names":{"nb":"Sentralt","en":"Central"},"order":1},
+       {"code":"skole","parent":"felles","kind":"programme-area",
+        "names":{"nb":"Skole","en":"Schools"},"order":2}]}""";
+
+  private static final String BALANCED =
+      """
+      {"title":"Budsjett","entries":[
+       {"year":%1$d,"unit":"sentralt","function":"800","art":"870","amount":-500.00},
+       {"year":%1$d,"unit":"sentralt","function":"840","art":"800","amount":-500.00},
+       {"year":%1$d,"unit":"skole","function":"202","art":"010","amount":1000.00}]}""";
 
   private static final String LOANS_AND_OUTLAY =
       """
@@ -79,6 +97,7 @@ class LifeCycleIT {
     draft();
     request("/propose", "{}");
     awaitStatus("proposed");
+    theSecretaryAnswers();
     interrupted(killed, "/adopt", DECISION);
     awaitStatus("adopted");
     municipality.get(VERSIONS + "/amended").statusCode(200).body("status", is("amended"));
@@ -104,14 +123,31 @@ class LifeCycleIT {
   }
 
   private void draft() {
-    municipality.post(
-        "/organisation/units",
-        """
-        {"units":[{"code":"felles","kind":"service-area",
-         "names":{"nb":"Felles","en":"Common"},"order":1}]}""");
+    municipality.post("/organisation/units", UNITS);
     municipality.post("/plans", PLAN);
     municipality.post(VERSIONS, "{\"id\":\"base\",\"names\":{\"nb\":\"F\",\"en\":\"P\"}}");
+    for (int year = 2024; year <= 2027; year++) {
+      municipality.post(BASE + "/operating/changes", BALANCED.formatted(year));
+    }
     investmentTakesChanges(201);
+  }
+
+  /** For the figures that nobody has told: assets, instalments and years without investments. */
+  private void theSecretaryAnswers() {
+    municipality.post(
+        BASE + "/legality/hearings", "{\"publishedOn\":\"2023-11-23\",\"source\":\"001:1682\"}");
+    for (String rule : hindering()) {
+      municipality.post(
+          BASE + "/legality/overrides",
+          "{\"rule\":\"%s\",\"by\":\"sekretæren\",\"reason\":\"ikke kjent\"}".formatted(rule));
+    }
+    assertThat(hindering()).isEmpty();
+  }
+
+  private List<String> hindering() {
+    return municipality
+        .json(BASE + "/legality?decided=2023-12-12")
+        .getList("rules.findAll { it.blocks }.id", String.class);
   }
 
   /** A service that is told of a change only later is asked after the first change of all. */

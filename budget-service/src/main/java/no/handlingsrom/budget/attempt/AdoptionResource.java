@@ -53,7 +53,8 @@ public class AdoptionResource {
           "Carries out the decision of the council (vedtak, KL § 14-3). The version is adopted, and"
               + " never changes again, when every owner of its figures has voted yes; until then"
               + " its status is adopting. A no or the deadline makes it proposed again; its"
-              + " attempts say why. Adoption opens the version amended, which holds the budget as"
+              + " attempts say why. A rule of law that is broken, or neither assessable nor"
+              + " overridden, is refused at once (see legality). Adoption opens the version amended, which holds the budget as"
               + " amended through the year and takes posted amendments only.")
   @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "NewAdoption")))
   @APIResponse(
@@ -65,6 +66,7 @@ public class AdoptionResource {
               examples = @ExampleObject(name = "asker", ref = "AdoptingVersion")))
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
   public Response adopt(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.fiscal.metric.Owner;
 
 /** The attempts of all municipalities, and the votes cast in them. */
 @ApplicationScoped
@@ -53,6 +54,12 @@ class AttemptRepository implements PanacheRepositoryBase<AttemptRow, AttemptRow.
         .setParameter("attempts", attempts)
         .getResultStream()
         .collect(Collectors.groupingBy(vote -> vote.attempt));
+  }
+
+  /** The vote that an owner cast. */
+  VoteRow vote(AttemptRow attempt, Owner owner) {
+    return getEntityManager()
+        .find(VoteRow.class, new VoteRow.Key(attempt.attempt, attempt.municipality, owner));
   }
 
   void add(VoteRow vote) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.handlingsrom.budget.legality.Legality;
+import no.handlingsrom.budget.legality.Obstacle;
 import no.handlingsrom.budget.plan.PlanRepository;
 import no.handlingsrom.budget.plan.PlanVersion;
 import no.handlingsrom.budget.plan.PlanVersionRepository;
@@ -54,6 +56,7 @@ class Attempts {
   private final VersionLifeCycle lifeCycle;
   private final AttemptRepository attempts;
   private final VersionMetrics metrics;
+  private final Legality legality;
   private final Ledgers ledgers;
   private final VersionAnnouncer announcer;
   private final AttemptConfig config;
@@ -64,6 +67,7 @@ class Attempts {
       VersionLifeCycle lifeCycle,
       AttemptRepository attempts,
       VersionMetrics metrics,
+      Legality legality,
       Ledgers ledgers,
       VersionAnnouncer announcer,
       AttemptConfig config) {
@@ -72,6 +76,7 @@ class Attempts {
     this.lifeCycle = lifeCycle;
     this.attempts = attempts;
     this.metrics = metrics;
+    this.legality = legality;
     this.ledgers = ledgers;
     this.announcer = announcer;
     this.config = config;
@@ -93,14 +98,15 @@ class Attempts {
   /**
    * Begins to adopt a proposed version.
    *
-   * @throws ProblemException not-found, or wrong-state when it is not proposed or when the plan has
-   *     an adopted version already
+   * @throws ProblemException not-found, wrong-state when it is not proposed or when the plan has an
+   *     adopted version already, or rule-broken naming every rule of law that hinders it
    */
   Standing adopt(VersionKey key, Decision decision) {
     plans.lockForAdoption(key.municipality(), key.plan());
     PlanVersion version = versions.lock(key);
     require(version, AttemptKind.ADOPTION);
     versions.adopted(key.municipality(), key.plan()).ifPresent(Attempts::refuseSecond);
+    refuse(legality.obstacles(key, decision.date()));
     LedgerHead head = ledgers.appendStep(LedgerKey.of(key), "adoption started");
     UUID attempt = begin(key, AttemptKind.ADOPTION, decision, head);
     announcer.announce(new AdoptionStarted(key, head.sequence(), head.time(), attempt), key, head);
@@ -117,6 +123,15 @@ class Attempts {
   private static void refuseSecond(PlanVersion adopted) {
     throw wrongState(
         adopted, "is %s, and a plan has one decision".formatted(adopted.status().code()));
+  }
+
+  private static void refuse(List<Obstacle> obstacles) {
+    if (!obstacles.isEmpty()) {
+      throw ProblemException.broken(
+          obstacles.stream()
+              .map(obstacle -> new Violation("legality." + obstacle.rule(), obstacle.reason().en()))
+              .toList());
+    }
   }
 
   private static ProblemException wrongState(PlanVersion version, String reason) {
@@ -184,11 +199,28 @@ class Attempts {
 
   private void count(AttemptRow attempt, InvestmentVoted voted) {
     vote(attempt, Owner.INVESTMENT, voted.accepted(), voted.sequence(), voted.years());
-    if (voted.accepted()) {
+    List<Labels> reasons = voted.accepted() ? obstacles(attempt, voted) : voted.reasons();
+    if (reasons.isEmpty()) {
       commit(attempt);
     } else {
-      end(attempt, voted.reasons());
+      end(attempt, reasons);
     }
+  }
+
+  /** What the law has against adopting the figures that both owners voted on. */
+  private List<Labels> obstacles(AttemptRow attempt, InvestmentVoted voted) {
+    if (attempt.kind == AttemptKind.PROPOSAL) {
+      return List.of();
+    }
+    return legality
+        .obstacles(
+            attempt.key(),
+            attempt.decidedOn,
+            attempts.vote(attempt, Owner.BUDGET).years(),
+            voted.years())
+        .stream()
+        .map(Obstacle::reason)
+        .toList();
   }
 
   private void commit(AttemptRow attempt) {

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.handlingsrom.fiscal.metric.Owner;
 
@@ -49,6 +51,17 @@ class VoteRow {
         @JoinColumn(name = "owner")
       })
   Set<FigureRow> figures = new HashSet<>();
+
+  /** What it voted on, by year and metric. */
+  SortedMap<Integer, Map<String, BigDecimal>> years() {
+    SortedMap<Integer, Map<String, BigDecimal>> years = new TreeMap<>();
+    figures.forEach(
+        figure ->
+            years
+                .computeIfAbsent(figure.year, year -> new TreeMap<>())
+                .put(figure.metric, figure.amount));
+    return years;
+  }
 
   void add(Map<Integer, Map<String, BigDecimal>> years) {
     years.forEach(

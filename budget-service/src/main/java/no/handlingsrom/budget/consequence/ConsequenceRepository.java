@@ -14,7 +14,7 @@ import no.handlingsrom.contracts.investment.InvestmentState;
 
 /** The copies of what investment-service tells of plan versions; its newest word counts. */
 @ApplicationScoped
-class ConsequenceRepository {
+public class ConsequenceRepository {
 
   private final EntityManager entityManager;
 
@@ -88,7 +88,7 @@ class ConsequenceRepository {
   }
 
   /** What was last told of a version; empty before anything was. */
-  Optional<InvestmentConsequences> of(VersionKey key) {
+  public Optional<InvestmentConsequences> of(VersionKey key) {
     return sequence(key).map(sequence -> new InvestmentConsequences(sequence, years(key)));
   }
 

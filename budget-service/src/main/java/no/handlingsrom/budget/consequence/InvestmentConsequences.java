@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param sequence its number at investment-service
  * @param years NOK by year and metric code; what is not known is absent
  */
-record InvestmentConsequences(long sequence, Map<Integer, Map<String, BigDecimal>> years) {
+public record InvestmentConsequences(long sequence, Map<Integer, Map<String, BigDecimal>> years) {
 
   Optional<BigDecimal> of(ConsequenceKind kind, int year) {
     return Optional.ofNullable(years.getOrDefault(year, Map.of()).get(kind.metric().code()));

@@ -3,7 +3,7 @@ package no.handlingsrom.budget.fund;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How a balance is known. */
-enum BalanceBasis {
+public enum BalanceBasis {
   /** Bokført: as the accounts have it. */
   @JsonProperty("booked")
   BOOKED,

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.MalformedEventException;
-import no.handlingsrom.contracts.VersionKey;
-import no.handlingsrom.contracts.budget.AccountBookPosted;
 import no.handlingsrom.contracts.budget.AdoptionStarted;
 import no.handlingsrom.contracts.budget.AttemptVoided;
 import no.handlingsrom.contracts.budget.BudgetChange;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.ProposalStarted;
+import no.handlingsrom.contracts.budget.VersionChange;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.contracts.wire.EventType;
 import no.handlingsrom.investment.organisation.OrganisationRepository;
@@ -44,11 +43,11 @@ class BudgetEventHandling {
       lifeCycle.takeBack(voided);
     } else if (event instanceof OrganisationChanged changed) {
       organisations.refresh(changed.municipality(), changed.organisation());
+    } else if (event instanceof VersionChange change) {
+      lifeCycle.reach(change.version(), change.sequence());
     } else if (!(event instanceof BudgetChange)) {
       throw new MalformedEventException(
           "ce_type", "does not belong on this topic: " + EventType.of(event).typeName());
-    } else if (!(event instanceof AccountBookPosted)) {
-      lifeCycle.reach(VersionKey.parse(event.key()), event.sequence());
     }
   }
 }

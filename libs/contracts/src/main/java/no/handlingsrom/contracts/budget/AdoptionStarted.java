@@ -11,17 +11,12 @@ import no.handlingsrom.contracts.VersionKey;
  * @param attempt names this attempt to adopt; votes carry it
  */
 public record AdoptionStarted(VersionKey version, long sequence, Instant time, UUID attempt)
-    implements BudgetChange {
+    implements VersionChange {
 
   public AdoptionStarted {
     Fields.required(version, "version");
     Fields.sequence(sequence, "sequence");
     Fields.required(time, "time");
     Fields.required(attempt, "attempt");
-  }
-
-  @Override
-  public String key() {
-    return version.key();
   }
 }

@@ -23,7 +23,7 @@ public record AmendmentPosted(
     String title,
     String decision,
     int entryCount)
-    implements BudgetChange {
+    implements VersionChange {
 
   public AmendmentPosted {
     Fields.required(version, "version");
@@ -33,10 +33,5 @@ public record AmendmentPosted(
     Fields.required(title, "title");
     Fields.required(decision, "decision");
     Fields.notNegative(entryCount, "entryCount");
-  }
-
-  @Override
-  public String key() {
-    return version.key();
   }
 }

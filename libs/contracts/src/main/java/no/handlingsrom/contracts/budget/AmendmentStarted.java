@@ -13,7 +13,7 @@ import no.handlingsrom.contracts.VersionKey;
  */
 public record AmendmentStarted(
     VersionKey version, long sequence, Instant time, UUID attempt, String amendment)
-    implements BudgetChange {
+    implements VersionChange {
 
   public AmendmentStarted {
     Fields.required(version, "version");
@@ -21,10 +21,5 @@ public record AmendmentStarted(
     Fields.required(time, "time");
     Fields.required(attempt, "attempt");
     Fields.required(amendment, "amendment");
-  }
-
-  @Override
-  public String key() {
-    return version.key();
   }
 }

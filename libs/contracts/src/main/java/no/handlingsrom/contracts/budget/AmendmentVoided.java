@@ -23,7 +23,7 @@ public record AmendmentVoided(
     String amendment,
     boolean withdrawn,
     List<Labels> reasons)
-    implements BudgetChange {
+    implements VersionChange {
 
   public AmendmentVoided {
     Fields.required(version, "version");
@@ -31,10 +31,5 @@ public record AmendmentVoided(
     Fields.required(time, "time");
     Fields.required(amendment, "amendment");
     reasons = List.copyOf(Fields.required(reasons, "reasons"));
-  }
-
-  @Override
-  public String key() {
-    return version.key();
   }
 }

@@ -22,7 +22,7 @@ public record AttemptVoided(
     UUID attempt,
     VersionStatus status,
     List<Labels> reasons)
-    implements BudgetChange {
+    implements VersionChange {
 
   public AttemptVoided {
     Fields.required(version, "version");
@@ -31,10 +31,5 @@ public record AttemptVoided(
     Fields.required(attempt, "attempt");
     Fields.required(status, "status");
     reasons = List.copyOf(Fields.required(reasons, "reasons"));
-  }
-
-  @Override
-  public String key() {
-    return version.key();
   }
 }

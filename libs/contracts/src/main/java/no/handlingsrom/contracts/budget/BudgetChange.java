@@ -2,20 +2,11 @@ package no.handlingsrom.contracts.budget;
 
 import no.handlingsrom.contracts.Event;
 
-/** What happened in budget-service. */
+/** What happened in budget-service: to a version, or to what all versions share. */
 public sealed interface BudgetChange extends Event
     permits AccountBookPosted,
-        AdoptionStarted,
-        AmendmentPosted,
-        AmendmentStarted,
-        AmendmentVoided,
-        AttemptVoided,
+        BalanceRecorded,
         BodyAdded,
         CaseMoved,
-        FundBalanceRecorded,
-        OperatingChangePosted,
         OrganisationChanged,
-        ProposalStarted,
-        VersionAdopted,
-        VersionCreated,
-        VersionProposed {}
+        VersionChange {}

@@ -12,7 +12,7 @@ import no.handlingsrom.contracts.VersionKey;
  */
 public record FundBalanceRecorded(
     VersionKey version, long sequence, Instant time, String fund, int yearEnd)
-    implements BudgetChange {
+    implements VersionChange {
 
   public FundBalanceRecorded {
     Fields.required(version, "version");
@@ -20,10 +20,5 @@ public record FundBalanceRecorded(
     Fields.required(time, "time");
     Fields.required(fund, "fund");
     Fields.year(yearEnd, "yearEnd");
-  }
-
-  @Override
-  public String key() {
-    return version.key();
   }
 }

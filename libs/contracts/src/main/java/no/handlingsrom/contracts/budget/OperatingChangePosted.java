@@ -13,7 +13,7 @@ import no.handlingsrom.contracts.VersionKey;
  */
 public record OperatingChangePosted(
     VersionKey version, long sequence, Instant time, String title, List<Integer> years, int entries)
-    implements BudgetChange {
+    implements VersionChange {
 
   public OperatingChangePosted {
     Fields.required(version, "version");
@@ -22,10 +22,5 @@ public record OperatingChangePosted(
     Fields.required(title, "title");
     years = List.copyOf(Fields.required(years, "years"));
     Fields.notNegative(entries, "entries");
-  }
-
-  @Override
-  public String key() {
-    return version.key();
   }
 }

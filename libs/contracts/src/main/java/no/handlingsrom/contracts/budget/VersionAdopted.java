@@ -13,7 +13,7 @@ import no.handlingsrom.contracts.VersionKey;
  */
 public record VersionAdopted(
     VersionKey version, long sequence, Instant time, UUID attempt, Decision decision)
-    implements BudgetChange {
+    implements VersionChange {
 
   public VersionAdopted {
     Fields.required(version, "version");
@@ -21,10 +21,5 @@ public record VersionAdopted(
     Fields.required(time, "time");
     Fields.required(attempt, "attempt");
     Fields.required(decision, "decision");
-  }
-
-  @Override
-  public String key() {
-    return version.key();
   }
 }

@@ -22,7 +22,7 @@ public record VersionCreated(
     Long parentSequence,
     Labels names,
     OrganisationInfo organisation)
-    implements BudgetChange {
+    implements VersionChange {
 
   public VersionCreated {
     Fields.required(version, "version");
@@ -32,10 +32,5 @@ public record VersionCreated(
     Fields.required(names, "names");
     Fields.required(organisation, "organisation");
     Cut.check(parent, parentSequence);
-  }
-
-  @Override
-  public String key() {
-    return version.key();
   }
 }

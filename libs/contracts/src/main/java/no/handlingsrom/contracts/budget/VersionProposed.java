@@ -11,17 +11,12 @@ import no.handlingsrom.contracts.VersionKey;
  * @param attempt the attempt that ended
  */
 public record VersionProposed(VersionKey version, long sequence, Instant time, UUID attempt)
-    implements BudgetChange {
+    implements VersionChange {
 
   public VersionProposed {
     Fields.required(version, "version");
     Fields.sequence(sequence, "sequence");
     Fields.required(time, "time");
     Fields.required(attempt, "attempt");
-  }
-
-  @Override
-  public String key() {
-    return version.key();
   }
 }

@@ -13,10 +13,13 @@ import no.handlingsrom.contracts.budget.AmendmentPosted;
 import no.handlingsrom.contracts.budget.AmendmentStarted;
 import no.handlingsrom.contracts.budget.AmendmentVoided;
 import no.handlingsrom.contracts.budget.AttemptVoided;
+import no.handlingsrom.contracts.budget.BalanceRecorded;
 import no.handlingsrom.contracts.budget.BodyAdded;
 import no.handlingsrom.contracts.budget.BudgetState;
 import no.handlingsrom.contracts.budget.CaseMoved;
 import no.handlingsrom.contracts.budget.FundBalanceRecorded;
+import no.handlingsrom.contracts.budget.HearingRecorded;
+import no.handlingsrom.contracts.budget.LegalityOverridden;
 import no.handlingsrom.contracts.budget.OperatingChangePosted;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.ProposalStarted;
@@ -53,6 +56,9 @@ public enum EventType {
   ADOPTION_STARTED(Topic.BUDGET_CHANGES, "budget.adoption-started", AdoptionStarted.class),
   VERSION_ADOPTED(Topic.BUDGET_CHANGES, "budget.version-adopted", VersionAdopted.class),
   ATTEMPT_VOIDED(Topic.BUDGET_CHANGES, "budget.attempt-voided", AttemptVoided.class),
+  HEARING_RECORDED(Topic.BUDGET_CHANGES, "budget.hearing-recorded", HearingRecorded.class),
+  LEGALITY_OVERRIDDEN(Topic.BUDGET_CHANGES, "budget.legality-overridden", LegalityOverridden.class),
+  BALANCE_RECORDED(Topic.BUDGET_CHANGES, "budget.balance-recorded", BalanceRecorded.class),
   ORGANISATION_CHANGED(
       Topic.BUDGET_CHANGES, "budget.organisation-changed", OrganisationChanged.class),
   AMENDMENT_STARTED(Topic.BUDGET_CHANGES, "budget.amendment-started", AmendmentStarted.class),

@@ -16,6 +16,7 @@ import no.handlingsrom.contracts.budget.AmendmentPosted;
 import no.handlingsrom.contracts.budget.AmendmentStarted;
 import no.handlingsrom.contracts.budget.AmendmentVoided;
 import no.handlingsrom.contracts.budget.AttemptVoided;
+import no.handlingsrom.contracts.budget.BalanceRecorded;
 import no.handlingsrom.contracts.budget.BodyAdded;
 import no.handlingsrom.contracts.budget.BudgetState;
 import no.handlingsrom.contracts.budget.CaseMoved;
@@ -23,6 +24,8 @@ import no.handlingsrom.contracts.budget.Comparison;
 import no.handlingsrom.contracts.budget.ComparisonKind;
 import no.handlingsrom.contracts.budget.Decision;
 import no.handlingsrom.contracts.budget.FundBalanceRecorded;
+import no.handlingsrom.contracts.budget.HearingRecorded;
+import no.handlingsrom.contracts.budget.LegalityOverridden;
 import no.handlingsrom.contracts.budget.OperatingChangePosted;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.OrganisationInfo;
@@ -97,6 +100,11 @@ final class ExampleEvents {
             TIME,
             ATTEMPT,
             new Decision("kommunestyret", "91/23", LocalDate.of(2023, 12, 12))),
+        new HearingRecorded(PROPOSAL, 47, TIME, LocalDate.of(2023, 11, 23)),
+        new LegalityOverridden(
+            PROPOSAL, 48, TIME, "minimum-instalment", "sekretæren", "balansen er ikke avsluttet"),
+        new BalanceRecorded(
+            "3203", "depreciable-fixed-assets", 2023, 1, TIME, new BigDecimal("14000000000.00")),
         new OrganisationChanged("3203", organisation()),
         new AmendmentStarted(AMENDED, 3, TIME, ATTEMPT, "tertial-1"),
         new AmendmentPosted(AMENDED, 4, TIME, ATTEMPT, "tertial-1", "1. tertial", "K-sak 36/24", 4),
