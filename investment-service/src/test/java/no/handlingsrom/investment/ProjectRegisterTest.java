@@ -247,6 +247,12 @@ class ProjectRegisterTest {
         .statusCode(422)
         .body("violations.field", is(List.of("project")));
     operate(investment, "foyka", "mergers", "\"projects\":[\"foyka\"]").statusCode(422);
+    investment
+        .change(
+            "base",
+            "{\"year\":2025,\"project\":\"hage\",\"line\":\"investment-fixed-assets\",\"amount\":1}")
+        .statusCode(422)
+        .body("violations.field", is(List.of("entries[0].project")));
   }
 
   @ParameterizedTest

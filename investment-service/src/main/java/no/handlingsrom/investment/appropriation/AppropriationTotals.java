@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.handlingsrom.fiscal.statement.InvestmentTotal;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.plan.Snapshot;
 import no.handlingsrom.investment.plan.VersionBranched;
 import no.handlingsrom.kit.ledger.LedgerKey;
 
@@ -20,9 +21,11 @@ import no.handlingsrom.kit.ledger.LedgerKey;
 public class AppropriationTotals {
 
   private final EntityManager entityManager;
+  private final AppropriationHistory history;
 
-  AppropriationTotals(EntityManager entityManager) {
+  AppropriationTotals(EntityManager entityManager, AppropriationHistory history) {
     this.entityManager = entityManager;
+    this.history = history;
   }
 
   private record Key(int year, String area, String project, String purpose, String line) {
@@ -132,9 +135,18 @@ public class AppropriationTotals {
   /** What one project amounts to in a year on a line. */
   public record ProjectTotal(String project, int year, String line, BigDecimal amount) {}
 
-  /** What projects of a ledger amount to, ordered by year. */
+  /** What projects of a version amount to, ordered by year. */
+  public List<ProjectTotal> ofProjects(Snapshot snapshot, Collection<String> projects) {
+    return snapshot.isNow()
+        ? ofProjects(snapshot.ledger(), projects)
+        : all(snapshot, snapshot.version().investmentYears()).stream()
+            .filter(entry -> projects.contains(entry.project()))
+            .map(e -> new ProjectTotal(e.project(), e.year(), e.line(), e.amount()))
+            .toList();
+  }
+
   @SuppressWarnings("unchecked") // what a native query is declared to give
-  public List<ProjectTotal> ofProjects(LedgerKey ledger, Collection<String> projects) {
+  private List<ProjectTotal> ofProjects(LedgerKey ledger, Collection<String> projects) {
     return entityManager
         .createNativeQuery(
             """
@@ -167,6 +179,32 @@ public class AppropriationTotals {
         .setParameter("municipality", ledger.municipality())
         .setParameter("ledger", ledger.ledger())
         .setParameter("projects", projects.toArray(String[]::new))
+        .getResultList();
+  }
+
+  /** All that stands in a version in some years, by place and in order of the years. */
+  public List<Appropriation> all(Snapshot snapshot, Collection<Integer> years) {
+    return snapshot.isNow()
+        ? all(snapshot.ledger(), years)
+        : history.at(snapshot.ledger(), snapshot.sequence(), years);
+  }
+
+  @SuppressWarnings("unchecked") // what a native query is declared to give
+  private List<Appropriation> all(LedgerKey ledger, Collection<Integer> years) {
+    return entityManager
+        .createNativeQuery(
+            """
+            select year, area, project, purpose, cast(null as text), line,
+                   cast(amount as numeric(18, 2))
+            from appropriation_total
+            where municipality = :municipality and ledger = :ledger
+              and year = any (cast(:years as int[]))
+            order by year
+            """,
+            Appropriation.class)
+        .setParameter("municipality", ledger.municipality())
+        .setParameter("ledger", ledger.ledger())
+        .setParameter("years", years.toArray(Integer[]::new))
         .getResultList();
   }
 }

@@ -97,6 +97,8 @@ record EntryCheck(
     Project project = projects.get(entry.project());
     if (entry.project() != null && project == null) {
       findings.add("project", "no such project in this ledger: " + entry.project());
+    } else if (project != null && project.mergedInto() != null) {
+      findings.add("project", project.id() + " was merged into " + project.mergedInto());
     }
     if (entry.area() != null && !organisation.isServiceArea(entry.area())) {
       findings.add("area", "no such service area: " + entry.area());

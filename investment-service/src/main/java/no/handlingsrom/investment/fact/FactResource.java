@@ -10,13 +10,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.investment.fact.NewFacts.FactBody;
 import no.handlingsrom.investment.plan.PlanVersionRepository;
 import no.handlingsrom.investment.plan.Recorded;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,10 +42,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FactResource {
 
   private final PlanVersionRepository versions;
+  private final Snapshots snapshots;
   private final StatedFacts facts;
 
-  FactResource(PlanVersionRepository versions, StatedFacts facts) {
+  FactResource(PlanVersionRepository versions, Snapshots snapshots, StatedFacts facts) {
     this.versions = versions;
+    this.snapshots = snapshots;
     this.facts = facts;
   }
 
@@ -85,6 +90,7 @@ public class FactResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "listStatedFacts",
       summary = "The facts that count, by project",
@@ -100,9 +106,10 @@ public class FactResource {
   public FactList all(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
-      @PathParam("version") String version) {
+      @PathParam("version") String version,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
     return new FactList(
-        facts.of(versions.get(municipality, plan, version).ledger(), Long.MAX_VALUE).stream()
+        facts.of(snapshots.of(municipality, plan, version, asOf)).stream()
             .map(FactBody::of)
             .toList());
   }

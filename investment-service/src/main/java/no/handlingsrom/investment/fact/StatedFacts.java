@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.investment.appropriation.CanonicalForm;
 import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.plan.Snapshot;
 import no.handlingsrom.investment.plan.VersionAnnouncer;
 import no.handlingsrom.investment.project.ProjectRepository;
 import no.handlingsrom.kit.ledger.Change;
@@ -91,9 +92,9 @@ public class StatedFacts {
     return facts.stream().map(text).toArray(String[]::new);
   }
 
-  /** The last stated facts of a ledger and its parents up to a number, by project. */
+  /** The last stated facts of a version and its parents up to each cut, by project. */
   @SuppressWarnings("unchecked") // what a native query is declared to give
-  public List<StatedFact> of(LedgerKey ledger, long sequence) {
+  public List<StatedFact> of(Snapshot snapshot) {
     List<Object[]> rows =
         entityManager
             .createNativeQuery(
@@ -109,9 +110,9 @@ public class StatedFacts {
                            f.sequence desc, f.id desc) latest
                 order by project, id
                 """)
-            .setParameter("municipality", ledger.municipality())
-            .setParameter("ledger", ledger.ledger())
-            .setParameter("sequence", sequence)
+            .setParameter("municipality", snapshot.ledger().municipality())
+            .setParameter("ledger", snapshot.ledger().ledger())
+            .setParameter("sequence", snapshot.sequence())
             .getResultList();
     return rows.stream().map(StatedFacts::fact).toList();
   }

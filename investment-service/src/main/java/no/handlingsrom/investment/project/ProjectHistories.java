@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import no.handlingsrom.http.problem.ProblemException;
-import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.plan.Snapshot;
 import no.handlingsrom.investment.project.ProjectHistory.Revision;
 import no.handlingsrom.investment.project.ProjectRevisions.Cause;
 
@@ -18,12 +18,13 @@ class ProjectHistories {
     this.revisions = revisions;
   }
 
-  ProjectHistory of(PlanVersion version, String id) {
-    List<ProjectRevisionRow> rows = revisions.of(version.ledger(), Long.MAX_VALUE, id);
+  ProjectHistory of(Snapshot snapshot, String id) {
+    List<ProjectRevisionRow> rows = revisions.of(snapshot.ledger(), snapshot.sequence(), id);
     if (rows.isEmpty()) {
       throw ProblemException.notFound("project " + id);
     }
-    Map<String, Map<Long, Cause>> causes = revisions.causes(version.ledger(), id);
+    Map<String, Map<Long, Cause>> causes =
+        revisions.causes(snapshot.ledger(), snapshot.sequence(), id);
     return new ProjectHistory(
         rows.stream()
             .map(row -> Revision.of(row, causes.get(row.ledger).get(row.sequence)))

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.handlingsrom.http.page.Cursor;
+import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.appropriation.AppropriationTotals.ProjectTotal;
 import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.plan.Snapshot;
+import no.handlingsrom.investment.project.PortfolioView.Bar;
 import no.handlingsrom.investment.project.ProjectBody.YearOutlay;
 
 /** Shows projects with what is appropriated to them. */
@@ -22,22 +25,42 @@ class ProjectListing {
     this.totals = totals;
   }
 
-  ProjectPage page(PlanVersion version, Cursor cursor) {
-    List<ProjectRow> found = projects.page(version.ledger(), cursor);
+  ProjectPage page(Snapshot snapshot, Cursor cursor) {
+    List<? extends ProjectStateRow> found = projects.page(snapshot, cursor);
     return new ProjectPage(
-        bodies(version, Cursor.page(found)), Cursor.next(found, row -> row.position));
+        bodies(snapshot, Cursor.page(found)), Cursor.next(found, row -> row.position));
   }
 
-  ProjectBody one(PlanVersion version, String id) {
-    return bodies(version, List.of(projects.row(version.ledger(), id))).get(0);
+  /**
+   * One project.
+   *
+   * @throws ProblemException not-found
+   */
+  ProjectBody one(Snapshot snapshot, String id) {
+    List<? extends ProjectStateRow> found =
+        snapshot.isNow()
+            ? List.of(projects.row(snapshot.ledger(), id))
+            : projects.rows(snapshot).stream().filter(row -> row.id.equals(id)).toList();
+    if (found.isEmpty()) {
+      throw ProblemException.notFound("project " + id);
+    }
+    return bodies(snapshot, found).get(0);
   }
 
-  private List<ProjectBody> bodies(PlanVersion version, List<ProjectRow> shown) {
+  PortfolioView view(Snapshot snapshot, ProjectFilter filter) {
+    List<? extends ProjectStateRow> shown =
+        projects.rows(snapshot).stream().filter(filter::shows).toList();
+    List<Integer> years = snapshot.version().investmentYears();
+    return new PortfolioView(
+        years, bodies(snapshot, shown).stream().map(body -> Bar.of(body, years)).toList());
+  }
+
+  private List<ProjectBody> bodies(Snapshot snapshot, List<? extends ProjectStateRow> shown) {
     Map<String, List<ProjectTotal>> amounts =
-        totals.ofProjects(version.ledger(), shown.stream().map(row -> row.id).toList()).stream()
+        totals.ofProjects(snapshot, shown.stream().map(row -> row.id).toList()).stream()
             .collect(Collectors.groupingBy(ProjectTotal::project));
     return shown.stream()
-        .map(row -> body(version, row, amounts.getOrDefault(row.id, List.of())))
+        .map(row -> body(snapshot.version(), row, amounts.getOrDefault(row.id, List.of())))
         .toList();
   }
 

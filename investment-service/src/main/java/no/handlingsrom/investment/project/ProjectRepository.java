@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.handlingsrom.http.page.Cursor;
 import no.handlingsrom.http.problem.ProblemException;
+import no.handlingsrom.investment.plan.Snapshot;
 import no.handlingsrom.investment.plan.VersionBranched;
 import no.handlingsrom.kit.ledger.LedgerKey;
 
@@ -34,11 +35,16 @@ public class ProjectRepository implements PanacheRepositoryBase<ProjectRow, Proj
         .collect(Collectors.toMap(Project::id, Function.identity()));
   }
 
-  /** All projects of a ledger in order of registration. */
-  public List<Project> all(LedgerKey ledger) {
-    return list(OF_LEDGER + " order by position", ledger.municipality(), ledger.ledger()).stream()
-        .map(ProjectRow::toDomain)
-        .toList();
+  /** All projects of a version in order of registration. */
+  public List<Project> all(Snapshot snapshot) {
+    return rows(snapshot).stream().map(ProjectStateRow::toDomain).toList();
+  }
+
+  List<? extends ProjectStateRow> rows(Snapshot snapshot) {
+    LedgerKey ledger = snapshot.ledger();
+    return snapshot.isNow()
+        ? list(OF_LEDGER + " order by position", ledger.municipality(), ledger.ledger())
+        : revisions.at(ledger, snapshot.sequence());
   }
 
   /**
@@ -59,7 +65,14 @@ public class ProjectRepository implements PanacheRepositoryBase<ProjectRow, Proj
   }
 
   /** Projects in order of registration, one more than a page has where there are as many. */
-  List<ProjectRow> page(LedgerKey ledger, Cursor cursor) {
+  List<? extends ProjectStateRow> page(Snapshot snapshot, Cursor cursor) {
+    if (!snapshot.isNow()) {
+      return rows(snapshot).stream()
+          .filter(row -> row.position > cursor.after())
+          .limit(Cursor.PAGE_SIZE + 1)
+          .toList();
+    }
+    LedgerKey ledger = snapshot.ledger();
     return find(
             OF_LEDGER + " and position > ?3 order by position",
             ledger.municipality(),

@@ -18,9 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.http.page.Cursor;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.precondition.EntityTag;
 import no.handlingsrom.investment.plan.PlanVersionRepository;
 import no.handlingsrom.investment.plan.Recorded;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,16 +43,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProjectResource {
 
   private final PlanVersionRepository versions;
+  private final Snapshots snapshots;
   private final ProjectRegistration registration;
   private final ProjectListing listing;
   private final ProjectHistories histories;
 
   ProjectResource(
       PlanVersionRepository versions,
+      Snapshots snapshots,
       ProjectRegistration registration,
       ProjectListing listing,
       ProjectHistories histories) {
     this.versions = versions;
+    this.snapshots = snapshots;
     this.registration = registration;
     this.listing = listing;
     this.histories = histories;
@@ -89,6 +94,7 @@ public class ProjectResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "listProjects",
       summary = "The projects of a version, in order of registration",
@@ -105,13 +111,15 @@ public class ProjectResource {
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
       @PathParam("version") String version,
-      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor) {
-    return listing.page(versions.get(municipality, plan, version), Cursor.parse(cursor));
+      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    return listing.page(snapshots.of(municipality, plan, version, asOf), Cursor.parse(cursor));
   }
 
   @GET
   @Path("/{project}")
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(operationId = "getProject", summary = "One project")
   @APIResponse(
       responseCode = "200",
@@ -125,8 +133,9 @@ public class ProjectResource {
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
       @PathParam("version") String version,
-      @PathParam("project") String project) {
-    ProjectBody body = listing.one(versions.get(municipality, plan, version), project);
+      @PathParam("project") String project,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    ProjectBody body = listing.one(snapshots.of(municipality, plan, version, asOf), project);
     return Response.ok(body)
         .header(HttpHeaders.ETAG, new EntityTag(body.revision()).header())
         .build();
@@ -170,6 +179,7 @@ public class ProjectResource {
   @GET
   @Path("/{project}/revisions")
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "listProjectRevisions",
       summary = "Every state a project has had, oldest first",
@@ -188,7 +198,8 @@ public class ProjectResource {
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
       @PathParam("version") String version,
-      @PathParam("project") String project) {
-    return histories.of(versions.get(municipality, plan, version), project);
+      @PathParam("project") String project,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    return histories.of(snapshots.of(municipality, plan, version, asOf), project);
   }
 }

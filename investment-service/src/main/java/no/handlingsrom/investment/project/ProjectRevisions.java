@@ -87,7 +87,7 @@ class ProjectRevisions
 
   /** The changes that brought the revisions of a project, by ledger and number. */
   @SuppressWarnings("unchecked") // what a native query is declared to give
-  Map<String, Map<Long, Cause>> causes(LedgerKey ledger, String id) {
+  Map<String, Map<Long, Cause>> causes(LedgerKey ledger, long sequence, String id) {
     List<Cause> causes =
         getEntityManager()
             .createNativeQuery(
@@ -102,7 +102,7 @@ class ProjectRevisions
                 Cause.class)
             .setParameter("municipality", ledger.municipality())
             .setParameter("ledger", ledger.ledger())
-            .setParameter("sequence", Long.MAX_VALUE)
+            .setParameter("sequence", sequence)
             .setParameter("id", id)
             .getResultList();
     return causes.stream()

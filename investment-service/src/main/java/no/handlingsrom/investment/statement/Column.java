@@ -7,12 +7,14 @@ import no.handlingsrom.contracts.budget.ComparisonKind;
 import no.handlingsrom.fiscal.statement.StatementCode;
 import no.handlingsrom.investment.appropriation.LedgerYear;
 import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.plan.YearSet;
 import no.handlingsrom.kit.ledger.LedgerKey;
 
 /**
  * A column of a statement.
  *
- * @param id {@code account-2022}, {@code budget-2023}, {@code plan-2024} or {@code plan-2024-2027}
+ * @param id {@code account-2022}, {@code budget-2023}, {@code plan-2024}, {@code forecast-2028} or
+ *     {@code plan-2024-2027}
  * @param sums where its amounts stand: one year, or all the years that it adds up
  */
 record Column(String id, List<LedgerYear> sums) {
@@ -33,6 +35,21 @@ record Column(String id, List<LedgerYear> sums) {
     if (statement == StatementCode.INVESTMENT_SECOND_PARAGRAPH) {
       String id = "plan-" + plan.get(0).year() + "-" + plan.get(plan.size() - 1).year();
       columns.add(new Column(id, plan));
+    }
+    return columns;
+  }
+
+  /** Chosen years of a version, forecasts marked, and their sum where there are several. */
+  static List<Column> of(PlanVersion version, YearSet years) {
+    List<LedgerYear> chosen =
+        years.years().stream().map(year -> new LedgerYear(version.ledger(), year)).toList();
+    List<Column> columns = new ArrayList<>();
+    for (LedgerYear year : chosen) {
+      String kind = version.isForecast(year.year()) ? "forecast-" : "plan-";
+      columns.add(new Column(kind + year.year(), List.of(year)));
+    }
+    if (chosen.size() > 1) {
+      columns.add(new Column("plan-" + years.name(), chosen));
     }
     return columns;
   }

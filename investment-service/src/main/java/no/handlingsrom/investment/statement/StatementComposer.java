@@ -2,8 +2,10 @@ package no.handlingsrom.investment.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.handlingsrom.fiscal.Language;
@@ -11,13 +13,16 @@ import no.handlingsrom.fiscal.statement.InvestmentStatements;
 import no.handlingsrom.fiscal.statement.InvestmentTotal;
 import no.handlingsrom.fiscal.statement.StatementCode;
 import no.handlingsrom.fiscal.statement.StatementLine;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.statement.AmountUnit;
 import no.handlingsrom.http.statement.StatementBody;
+import no.handlingsrom.investment.appropriation.AppropriationHistory;
 import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.appropriation.LedgerYear;
 import no.handlingsrom.investment.organisation.OrganisationRepository;
-import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.investment.purpose.PurposeRepository;
+import no.handlingsrom.kit.ledger.LedgerKey;
 
 /** Composes the statements of a version from the totals of its columns. */
 @ApplicationScoped
@@ -26,21 +31,30 @@ class StatementComposer {
   private final OrganisationRepository organisations;
   private final PurposeRepository purposes;
   private final AppropriationTotals totals;
+  private final AppropriationHistory history;
+  private final Snapshots snapshots;
 
   StatementComposer(
       OrganisationRepository organisations,
       PurposeRepository purposes,
-      AppropriationTotals totals) {
+      AppropriationTotals totals,
+      AppropriationHistory history,
+      Snapshots snapshots) {
     this.organisations = organisations;
     this.purposes = purposes;
     this.totals = totals;
+    this.history = history;
+    this.snapshots = snapshots;
   }
 
   StatementBody compose(
-      PlanVersion version, StatementCode statement, AmountUnit unit, Language language) {
-    String municipality = version.key().municipality();
-    List<Column> columns = Column.of(version, statement);
-    ColumnAmounts amounts = amounts(municipality, columns);
+      String municipality,
+      StatementCode statement,
+      List<Column> columns,
+      Optional<AsOf> asOf,
+      AmountUnit unit,
+      Language language) {
+    ColumnAmounts amounts = amounts(municipality, columns, asOf);
     List<StatementLine> lines =
         new InvestmentStatements(
                 columns.size(),
@@ -63,12 +77,14 @@ class StatementComposer {
    */
   private record ColumnAmounts(List<InvestmentTotal> totals, List<Boolean> known) {}
 
-  private ColumnAmounts amounts(String municipality, List<Column> columns) {
+  private ColumnAmounts amounts(String municipality, List<Column> columns, Optional<AsOf> asOf) {
     List<LedgerYear> years =
         columns.stream().flatMap(column -> column.sums().stream()).distinct().toList();
     Map<LedgerYear, List<InvestmentTotal>> byYear =
-        totals.of(municipality, years).stream()
-            .collect(Collectors.groupingBy(total -> years.get(total.column())));
+        asOf.isPresent()
+            ? at(years, asOf)
+            : totals.of(municipality, years).stream()
+                .collect(Collectors.groupingBy(total -> years.get(total.column())));
     List<InvestmentTotal> amounts = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       for (LedgerYear year : columns.get(i).sums()) {
@@ -80,5 +96,30 @@ class StatementComposer {
     List<Boolean> known =
         columns.stream().map(column -> byYear.keySet().containsAll(column.sums())).toList();
     return new ColumnAmounts(amounts, known);
+  }
+
+  /** As of an instant, every column stands where its own ledger stood then. */
+  private Map<LedgerYear, List<InvestmentTotal>> at(List<LedgerYear> years, Optional<AsOf> asOf) {
+    Map<LedgerKey, List<Integer>> byLedger =
+        years.stream()
+            .collect(
+                Collectors.groupingBy(
+                    LedgerYear::ledger, Collectors.mapping(LedgerYear::year, Collectors.toList())));
+    Map<LedgerYear, List<InvestmentTotal>> amounts = new HashMap<>();
+    byLedger.forEach(
+        (ledger, ofLedger) ->
+            snapshots
+                .upTo(ledger, asOf)
+                .map(upTo -> history.at(ledger, upTo, ofLedger))
+                .orElse(List.of())
+                .forEach(
+                    e ->
+                        amounts
+                            .computeIfAbsent(
+                                new LedgerYear(ledger, e.year()), y -> new ArrayList<>())
+                            .add(
+                                new InvestmentTotal(
+                                    0, e.area(), e.purpose(), e.line(), e.amount()))));
+    return amounts;
   }
 }

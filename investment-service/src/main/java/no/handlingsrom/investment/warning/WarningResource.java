@@ -6,15 +6,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import no.handlingsrom.http.openapi.ProblemResponses;
-import no.handlingsrom.investment.plan.PlanVersionRepository;
+import no.handlingsrom.http.position.AsOf;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,11 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     description = "Where a project contradicts itself, or the text of the plan contradicts it")
 public class WarningResource {
 
-  private final PlanVersionRepository versions;
+  private final Snapshots snapshots;
   private final Warnings warnings;
 
-  WarningResource(PlanVersionRepository versions, Warnings warnings) {
-    this.versions = versions;
+  WarningResource(Snapshots snapshots, Warnings warnings) {
+    this.snapshots = snapshots;
     this.warnings = warnings;
   }
 
@@ -42,6 +45,7 @@ public class WarningResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "listInvestmentWarnings",
       summary = "What should be looked at in the projects of a version",
@@ -60,7 +64,8 @@ public class WarningResource {
   public WarningList all(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
-      @PathParam("version") String version) {
-    return new WarningList(warnings.of(versions.get(municipality, plan, version)));
+      @PathParam("version") String version,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    return new WarningList(warnings.of(snapshots.of(municipality, plan, version, asOf)));
   }
 }

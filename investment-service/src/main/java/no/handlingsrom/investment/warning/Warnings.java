@@ -13,10 +13,9 @@ import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.appropriation.AppropriationTotals.ProjectTotal;
 import no.handlingsrom.investment.fact.StatedFact;
 import no.handlingsrom.investment.fact.StatedFacts;
-import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.plan.Snapshot;
 import no.handlingsrom.investment.project.Project;
 import no.handlingsrom.investment.project.ProjectRepository;
-import no.handlingsrom.kit.ledger.LedgerKey;
 
 /** Goes through the projects of a version by every rule; what was merged away is left out. */
 @ApplicationScoped
@@ -33,17 +32,15 @@ class Warnings {
   }
 
   /** All warnings, by project in order of registration, then by rule. */
-  List<Warning> of(PlanVersion version) {
-    LedgerKey ledger = version.ledger();
+  List<Warning> of(Snapshot snapshot) {
     List<Project> standing =
-        projects.all(ledger).stream().filter(project -> project.mergedInto() == null).toList();
+        projects.all(snapshot).stream().filter(project -> project.mergedInto() == null).toList();
     Map<String, List<ProjectTotal>> amounts =
-        totals.ofProjects(ledger, standing.stream().map(Project::id).toList()).stream()
+        totals.ofProjects(snapshot, standing.stream().map(Project::id).toList()).stream()
             .collect(Collectors.groupingBy(ProjectTotal::project));
     Map<String, List<StatedFact>> stated =
-        facts.of(ledger, Long.MAX_VALUE).stream()
-            .collect(Collectors.groupingBy(StatedFact::project));
-    List<Integer> years = version.investmentYears();
+        facts.of(snapshot).stream().collect(Collectors.groupingBy(StatedFact::project));
+    List<Integer> years = snapshot.version().investmentYears();
     return standing.stream()
         .flatMap(
             project ->

@@ -8,4 +8,5 @@ public sealed interface InvestmentChange extends Event
         InvestmentChangePosted,
         InvestmentVersionOpened,
         InvestmentVoted,
+        ProjectsFollowed,
         SelfCostStated {}

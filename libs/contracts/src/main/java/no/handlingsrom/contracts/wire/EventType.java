@@ -42,6 +42,7 @@ import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
 import no.handlingsrom.contracts.investment.InvestmentVoted;
+import no.handlingsrom.contracts.investment.ProjectsFollowed;
 import no.handlingsrom.contracts.investment.SelfCostStated;
 
 /** The catalogue of events: CloudEvents type, topic and record of each. */
@@ -81,6 +82,8 @@ public enum EventType {
   INVESTMENT_CHANGE_POSTED(
       Topic.INVESTMENT_CHANGES, "investment.change-posted", InvestmentChangePosted.class),
   INVESTMENT_VOTED(Topic.INVESTMENT_CHANGES, "investment.voted", InvestmentVoted.class),
+  PROJECTS_FOLLOWED(
+      Topic.INVESTMENT_CHANGES, "investment.projects-followed", ProjectsFollowed.class),
   INVESTMENT_ACCOUNT_BOOK_POSTED(
       Topic.INVESTMENT_CHANGES,
       "investment.account-book-posted",

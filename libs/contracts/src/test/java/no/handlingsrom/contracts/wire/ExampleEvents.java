@@ -54,6 +54,7 @@ import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
 import no.handlingsrom.contracts.investment.InvestmentVoted;
+import no.handlingsrom.contracts.investment.ProjectsFollowed;
 import no.handlingsrom.contracts.investment.SelfCostStated;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.metric.Term;
@@ -150,6 +151,8 @@ final class ExampleEvents {
             false,
             List.of(new Labels("udekket i 2024", "uncovered in 2024")),
             new TreeMap<>()),
+        new ProjectsFollowed(
+            "3203", 2, TIME, "1. tertial 2024", List.of("skole-utvidelse-hvalstad")),
         new no.handlingsrom.contracts.investment.AccountBookPosted(
             "3203", 2022, 2, TIME, "Regnskap 2022", 20),
         new no.handlingsrom.contracts.investment.AccountBookState(

@@ -1,8 +1,11 @@
 package no.handlingsrom.fiscal.statement;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -71,6 +74,31 @@ public final class StatementDefinition {
   /** Whether entries may name this line of this statement. */
   public boolean hasLeaf(String code) {
     return lines.stream().anyMatch(line -> line.isLeaf() && line.code().equals(code));
+  }
+
+  /** The leaves that entries may name, with their labels, in the order of the form. */
+  public Map<String, Labels> leafLabels() {
+    Map<String, Labels> labels = new LinkedHashMap<>();
+    lines.stream().filter(DefinedLine::isLeaf).forEach(l -> labels.put(l.code(), l.label()));
+    return labels;
+  }
+
+  /**
+   * The leaves that a line adds up: itself if it is one; empty for a code that is no line.
+   *
+   * @param code of a leaf or a sum
+   */
+  public Set<String> leavesOf(String code) {
+    Set<String> leaves = new LinkedHashSet<>();
+    for (DefinedLine line : lines) {
+      if (line.code().equals(code)) {
+        if (line.isLeaf()) {
+          leaves.add(code);
+        }
+        line.sumOf().forEach(part -> leaves.addAll(leavesOf(part)));
+      }
+    }
+    return leaves;
   }
 
   List<DefinedLine> lines() {

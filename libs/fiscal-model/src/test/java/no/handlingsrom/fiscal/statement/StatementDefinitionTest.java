@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.handlingsrom.fiscal.InvalidModelException;
+import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.kostra.AccountClass;
 import no.handlingsrom.fiscal.kostra.Art;
 import no.handlingsrom.fiscal.kostra.KostraChart;
@@ -132,6 +133,22 @@ class StatementDefinitionTest {
     assertThatThrownBy(() -> StatementDefinition.of(statement))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(statement.code());
+  }
+
+  @Test
+  void aSumIsMadeOfItsLeaves() {
+    assertThat(INVESTMENT.leavesOf("net-on-lending"))
+        .containsExactly(
+            "on-lending",
+            "use-of-loans-on-lending",
+            "loan-instalments-on-lending",
+            "received-instalments-on-lending");
+    assertThat(INVESTMENT.leavesOf("carried-forward-uncovered")).hasSize(22);
+    assertThat(INVESTMENT.leavesOf("use-of-loans")).containsExactly("use-of-loans");
+    assertThat(INVESTMENT.leavesOf("wages")).isEmpty();
+    assertThat(INVESTMENT.leafLabels())
+        .containsEntry("use-of-loans", new Labels("Bruk av lån", "Use of loans"))
+        .doesNotContainKey("net-on-lending");
   }
 
   private static List<String> leaves(StatementDefinition definition, Art art) {
