@@ -144,6 +144,28 @@ class AskerInvestmentTest {
   }
 
   @Test
+  void textsTellOfPostponementGrantsAndEstimates() {
+    JsonPath projects = asker.json(VERSION + "/investment/projects");
+    assertThat(projects.getList("items.findAll { it.details.postponedYears != null }.id"))
+        .hasSize(10); // 001:7428-8320, 9464, 9486, 11113
+    assertThat(
+            projects.getList(
+                "items.details.externalFinancing.flatten()"
+                    + ".findAll { it.financier == 'husbanken' }.status",
+                String.class))
+        .hasSize(8) // 001:8264-8320
+        .containsOnlyOnce("committed"); // Nedre Sem låve, 001:8299
+    assertThat(
+            projects.getString(
+                "items.find { it.id == 'skole-saetre-ungdomsskole' }.details.estimate.status"))
+        .isEqualTo("not-estimated"); // 001:7477
+    assertThat(
+            projects.getList(
+                "items.find { it.id == 'samferdsel-gang-og-sykkelbro-nesoya' }.details.decisions"))
+        .containsExactly("F-sak 97/20"); // 001:9464
+  }
+
+  @Test
   void rollingProjectHasNoGrossCost() {
     asker
         .get(VERSION + "/investment/projects/ikt-investeringer") // 001:6616

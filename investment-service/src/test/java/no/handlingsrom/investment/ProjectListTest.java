@@ -159,6 +159,14 @@ class ProjectListTest {
             "violations.field",
             is(List.of("area", "grossCost", "line", "completionYear", "vatShare")))
         .body("violations[0].value", is("skule"));
+    importCsv(
+            investment,
+            "base",
+            "id;name;area;line;selfCost;rolling;externalFinancing\nhall;Hall;oppvekst;investment-fixed-assets;nei;nei;enova:lovet|banken:committed\n"
+                .getBytes(StandardCharsets.UTF_8),
+            "text/csv")
+        .statusCode(422)
+        .body("violations.field", is(List.of("externalFinancing", "externalFinancing")));
     String twice = "skole;Skole;;oppvekst;;investment-fixed-assets;nei;nei;2026;;5;;;;;;\n";
     importCsv(investment, twice + twice)
         .statusCode(409)

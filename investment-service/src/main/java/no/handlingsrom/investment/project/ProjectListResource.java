@@ -53,10 +53,10 @@ public class ProjectListResource {
       description =
           "One row per project, all or none. Columns id, name, area, line, selfCost and rolling must"
               + " be there; aliases, programmeArea, purpose, completionYear, grossCost, source,"
-              + " estimateStatus, priceYear, includesPriceGrowth, spentBefore, vatShare, assetClass,"
-              + " latitude, longitude, decisions and one per year of the investment plan may be."
-              + " Amounts are NOK; an empty cell is not known. Several aliases or decisions are"
-              + " parted by |. What is refused names line, column, value and reason.")
+              + " estimateStatus, priceYear, includesPriceGrowth, spentBefore, postponedYears, vatShare,"
+              + " assetClass, latitude, longitude, externalFinancing (financier:status), decisions and one per year of the investment plan may be."
+              + " Amounts are NOK; an empty cell is not known. Several aliases, decisions or"
+              + " financings are parted by |. What is refused names line, column, value and reason.")
   @RequestBody(
       required = true,
       content = {

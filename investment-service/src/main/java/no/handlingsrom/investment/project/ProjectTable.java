@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.Violation;
 import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.project.ExternalFinancing.ApplicationStatus;
+import no.handlingsrom.investment.project.ExternalFinancing.Financier;
 import no.handlingsrom.investment.project.NewProjects.NewProject;
 import no.handlingsrom.investment.project.ProjectDetails.Estimate;
 import no.handlingsrom.investment.project.ProjectDetails.Location;
@@ -44,10 +46,12 @@ class ProjectTable {
           "priceYear",
           "includesPriceGrowth",
           "spentBefore",
+          "postponedYears",
           "vatShare",
           "assetClass",
           "latitude",
           "longitude",
+          "externalFinancing",
           "decisions");
   private static final Pattern SEPARATOR = Pattern.compile("\\|");
   private static final Pattern PATH = Pattern.compile("projects\\[(\\d+)]\\.(.*)");
@@ -126,11 +130,11 @@ class ProjectTable {
         estimate(row, errors),
         row.amount("spentBefore", errors),
         null,
-        null,
+        row.whole("postponedYears", errors),
         decimal(row, "vatShare", errors),
         row.text("assetClass"),
         location(row, errors),
-        null,
+        financing(row, errors),
         list(row, "decisions"));
   }
 
@@ -145,17 +149,43 @@ class ProjectTable {
 
   private static EstimateStatus status(TableRow row, TableErrors errors) {
     String text = row.text("estimateStatus");
-    if (text == null) {
-      return null;
+    return text == null
+        ? null
+        : coded(EstimateStatus.values(), text, row, "estimateStatus", errors).orElse(null);
+  }
+
+  /** For example {@code husbanken:committed|enova:applied-for}. */
+  private static List<ExternalFinancing> financing(TableRow row, TableErrors errors) {
+    List<ExternalFinancing> financing = new ArrayList<>();
+    for (String text : list(row, "externalFinancing")) {
+      String[] parts = text.split(":", 2);
+      Optional<Financier> financier =
+          coded(Financier.values(), parts[0], row, "externalFinancing", errors);
+      Optional<ApplicationStatus> status =
+          coded(
+              ApplicationStatus.values(),
+              parts[parts.length - 1],
+              row,
+              "externalFinancing",
+              errors);
+      if (financier.isPresent() && status.isPresent()) {
+        financing.add(new ExternalFinancing(financier.get(), status.get(), null, null, null));
+      }
     }
-    Optional<EstimateStatus> status =
-        Arrays.stream(EstimateStatus.values())
-            .filter(s -> s.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
+    return financing;
+  }
+
+  /** The constant that the API writes so. */
+  private static <E extends Enum<E>> Optional<E> coded(
+      E[] constants, String text, TableRow row, String column, TableErrors errors) {
+    Optional<E> found =
+        Arrays.stream(constants)
+            .filter(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text.strip()))
             .findFirst();
-    if (status.isEmpty()) {
-      errors.add(row, "estimateStatus", "is not one of those that the API names");
+    if (found.isEmpty()) {
+      errors.add(row, column, "has what the API does not name: " + text);
     }
-    return status.orElse(null);
+    return found;
   }
 
   private static Location location(TableRow row, TableErrors errors) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class InvestmentSample {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern ALIAS_SEPARATOR = Pattern.compile("\\|");
+  private static final Pattern SEPARATOR = Pattern.compile("\\|");
 
   private final SampleFiles files;
   private final SampleApi api;
@@ -95,7 +95,7 @@ final class InvestmentSample {
     return new JsonBody()
         .with("id", row.text("id"))
         .with("name", row.text("name"))
-        .with("aliases", aliases == null ? null : ALIAS_SEPARATOR.splitAsStream(aliases).toList())
+        .with("aliases", aliases == null ? null : SEPARATOR.splitAsStream(aliases).toList())
         .with("area", row.text("area"))
         .with("programmeArea", row.optional("programmeArea"))
         .with("line", row.text("line"))
@@ -106,7 +106,38 @@ final class InvestmentSample {
         .with("grossCost", row.optionalNumber("grossCost"))
         .with("appropriations", appropriations(row))
         .with("source", row.text("source"))
+        .with("details", details(row))
         .build();
+  }
+
+  private static Map<String, Object> details(SampleRow row) {
+    String growth = row.optional("includesPriceGrowth");
+    String decisions = row.optional("decisions");
+    Map<String, Object> estimate =
+        new JsonBody()
+            .with("status", row.optional("estimateStatus"))
+            .with("includesPriceGrowth", growth == null ? null : Boolean.valueOf(growth))
+            .build();
+    return new JsonBody()
+        .with("estimate", estimate.isEmpty() ? null : estimate)
+        .with("postponedYears", row.optionalNumber("postponedYears"))
+        .with("externalFinancing", externalFinancing(row))
+        .with("decisions", decisions == null ? null : SEPARATOR.splitAsStream(decisions).toList())
+        .build();
+  }
+
+  /** For example {@code husbanken:committed}. */
+  private static List<Map<String, Object>> externalFinancing(SampleRow row) {
+    String text = row.optional("externalFinancing");
+    return text == null
+        ? null
+        : SEPARATOR
+            .splitAsStream(text)
+            .map(source -> source.split(":"))
+            .map(
+                source ->
+                    new JsonBody().with("financier", source[0]).with("status", source[1]).build())
+            .toList();
   }
 
   /** Every column whose name is a year; an empty cell is not an appropriation of zero. */
