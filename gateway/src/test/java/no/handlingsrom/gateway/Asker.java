@@ -63,6 +63,31 @@ public record Asker(String municipality) {
     return budget(version, sequence, years);
   }
 
+  /** A version drafted from the proposal as that stood at 42. */
+  public BudgetState branch(
+      VersionKey version, long sequence, SortedMap<Integer, Map<String, BigDecimal>> years) {
+    BudgetState root = budget(version, sequence, years);
+    return new BudgetState(
+        version,
+        sequence,
+        root.time(),
+        root.status(),
+        "director-proposal",
+        42L,
+        root.plan(),
+        root.names(),
+        years);
+  }
+
+  /** The figures of budget-service with more income in 2025, NOK. */
+  public static SortedMap<Integer, Map<String, BigDecimal>> withIncome2025(String nok) {
+    SortedMap<Integer, Map<String, BigDecimal>> years = metrics(Owner.BUDGET);
+    for (Metric metric : List.of(Metric.NET_OPERATING_RESULT, Metric.GROSS_OPERATING_REVENUE)) {
+      years.get(2025).merge(metric.code(), new BigDecimal(nok).negate(), BigDecimal::add);
+    }
+    return years;
+  }
+
   public BudgetState budget(
       VersionKey version, long sequence, SortedMap<Integer, Map<String, BigDecimal>> years) {
     return new BudgetState(

@@ -42,6 +42,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
           Map.entry("handlingsrom.gateway.after.timeout", "PT2S"),
           Map.entry("handlingsrom.gateway.feed.heartbeat", "PT0.2S"),
           Map.entry("handlingsrom.gateway.feed.patience", "PT1S"),
+          Map.entry("handlingsrom.gateway.stream.heartbeat", "PT0.2S"),
           Map.entry("handlingsrom.gateway.limits.body", "1M"),
           Map.entry("handlingsrom.gateway.limits.municipality.burst", "600"),
           Map.entry("handlingsrom.gateway.limits.municipality.per-second", "50"),

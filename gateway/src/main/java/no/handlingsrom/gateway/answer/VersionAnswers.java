@@ -28,12 +28,17 @@ public class VersionAnswers {
     this.config = config;
   }
 
-  /**
-   * Answers at once when no position is asked for; otherwise as soon as it is reached and the
-   * version is complete. When time runs out, a position that is not reached is a problem, an
-   * incomplete version is answered as it is.
-   */
+  /** Answers with what is ready of the version read. */
   public CompletionStage<Response> answer(VersionRead read, ReadyAnswers answers, Request request) {
+    return find(read).thenApply(found -> answers.of(found.version(), read.language()).to(request));
+  }
+
+  /**
+   * The version at once when no position is asked for; otherwise as soon as it is reached and the
+   * version is complete. When time runs out, a position that is not reached is a problem, an
+   * incomplete version is given as it is.
+   */
+  public CompletionStage<VersionView> find(VersionRead read) {
     After after = read.position();
     VersionKey version = read.key().orElseThrow(() -> notFound(read));
     CompletionStage<Boolean> ready =
@@ -43,11 +48,18 @@ public class VersionAnswers {
     return ready.thenApply(
         arrived -> {
           refuseUnlessReached(version, after);
-          if (view.find(version).isEmpty()) {
-            throw view.isCurrent() ? notFound(read) : notKnown();
-          }
-          return answers.of(version, read.language()).to(request);
+          return present(read);
         });
+  }
+
+  /**
+   * The version as it is known now, whatever position is asked for.
+   *
+   * @throws ProblemException not-found, or owner-unavailable while that cannot be told
+   */
+  public VersionView present(VersionRead read) {
+    return view.find(read.key().orElseThrow(() -> notFound(read)))
+        .orElseThrow(() -> view.isCurrent() ? notFound(read) : notKnown());
   }
 
   private boolean hasArrived(VersionKey version, After after) {

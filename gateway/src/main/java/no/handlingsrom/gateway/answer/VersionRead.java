@@ -44,7 +44,7 @@ public record VersionRead(
     return After.parse(after);
   }
 
-  Language language() {
+  public Language language() {
     return AcceptLanguage.of(acceptLanguage);
   }
 }

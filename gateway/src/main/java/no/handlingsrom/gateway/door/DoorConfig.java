@@ -30,6 +30,10 @@ public interface DoorConfig {
   @WithDefault("PT60S")
   Duration idleTimeout();
 
+  /** How long an owner may take to answer a read of the gateway itself. */
+  @WithDefault("PT3S")
+  Duration readTimeout();
+
   /** Most connections the door opens to one owner; more requests wait. */
   @WithDefault("256")
   int connections();

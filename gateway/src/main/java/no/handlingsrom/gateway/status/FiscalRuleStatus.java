@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param stale whether something newer may exist that could not be read
  * @param rules in the order the municipality shows them
  */
-record FiscalRuleStatus(
+public record FiscalRuleStatus(
     @Schema(required = true, examples = "3203") String municipality,
     @Schema(required = true, examples = "2024-2027") String plan,
     @Schema(required = true, examples = "director-proposal") String version,
@@ -25,7 +25,7 @@ record FiscalRuleStatus(
         boolean stale,
     @Schema(required = true) List<RuleStatus> rules) {
 
-  static FiscalRuleStatus of(VersionView view, Language language) {
+  public static FiscalRuleStatus of(VersionView view, Language language) {
     VersionFigures figures = view.figures();
     return new FiscalRuleStatus(
         view.version().municipality(),

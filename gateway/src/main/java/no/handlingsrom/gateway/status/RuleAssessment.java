@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param value rounded for display; the band judges the unrounded value
  * @param band null for a year that is only shown because the rule judges the whole period
  */
-record RuleAssessment(
+public record RuleAssessment(
     @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(examples = "2025", description = "Absent for a period")
         Integer year,
@@ -70,6 +70,11 @@ record RuleAssessment(
             examples = "2,5 % er minst 1,75 % og høyst 3 %: laveste akseptable",
             description = "Why this band, or what is missing")
         String reason) {
+
+  /** The year, or first and last year of a period: {@code 2025}, {@code 2024-2027}. */
+  public String period() {
+    return year != null ? year.toString() : from + "-" + to;
+  }
 
   static RuleAssessment of(RuleResult result, PublishedValues published, Language language) {
     return new RuleAssessment(

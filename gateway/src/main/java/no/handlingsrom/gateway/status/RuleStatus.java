@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param results one per plan year the rule is in force; a rule over the plan period adds one for
  *     all of them
  */
-record RuleStatus(
+public record RuleStatus(
     @Schema(required = true, examples = "net-operating-result") String code,
     @Schema(required = true, examples = "Netto driftsresultat") String name,
     @Schema(

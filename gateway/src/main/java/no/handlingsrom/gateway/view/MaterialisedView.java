@@ -2,6 +2,8 @@ package no.handlingsrom.gateway.view;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,8 @@ import no.handlingsrom.fiscal.metric.Owner;
 
 /**
  * Everything the gateway knows, per version. Written by one thread; each change is first told to
- * whoever prepares answers, then shown to readers, then announced to those who wait for it.
+ * whoever prepares answers, then shown to readers, then told to whoever follows the version, then
+ * announced to those who wait for it.
  */
 @Singleton
 public class MaterialisedView {
@@ -31,23 +34,36 @@ public class MaterialisedView {
   private final Set<Unreadable> unreadable = ConcurrentHashMap.newKeySet();
   private final Arrivals arrivals = new Arrivals();
   private final Consumer<VersionView> prepare;
+  private final Consumer<VersionChange> follow;
   private volatile boolean current;
 
   @Inject
-  MaterialisedView(jakarta.enterprise.event.Event<VersionView> changed) {
-    this(changed::fire);
+  MaterialisedView(
+      jakarta.enterprise.event.Event<VersionView> changed,
+      jakarta.enterprise.event.Event<VersionChange> shown) {
+    this(changed::fire, shown::fire);
   }
 
   /**
    * @param prepare told of every change of a version before readers see it; a change it refuses by
    *     throwing never shows
+   * @param follow told of every change that readers see; must neither throw nor take long
    */
-  public MaterialisedView(Consumer<VersionView> prepare) {
+  public MaterialisedView(Consumer<VersionView> prepare, Consumer<VersionChange> follow) {
     this.prepare = prepare;
+    this.follow = follow;
   }
 
   public Optional<VersionView> find(VersionKey version) {
     return Optional.ofNullable(versions.get(version));
+  }
+
+  /** Every version known of a municipality, by plan and id. */
+  public List<VersionView> ofMunicipality(String municipality) {
+    return versions.values().stream()
+        .filter(view -> view.version().municipality().equals(municipality))
+        .sorted(Comparator.comparing(view -> view.version().key()))
+        .toList();
   }
 
   /** Where the view stands for a version, heard of or not. */
@@ -146,7 +162,7 @@ public class MaterialisedView {
     VersionView view =
         new VersionView(version, budget, investment, indicator, !current || isUnreadable(version));
     prepare.accept(view);
-    versions.put(version, view);
+    follow.accept(new VersionChange(versions.put(version, view), view));
     arrivals.announce();
   }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.budget.BudgetState;
@@ -38,10 +37,8 @@ public record VersionView(
 
   public AsOf asOf() {
     Instant newest =
-        Stream.of(
-                budget == null ? null : budget.time(),
-                investment == null ? null : investment.time(),
-                indicator == null ? null : indicator.time())
+        Arrays.stream(Owner.values())
+            .map(this::time)
             .filter(Objects::nonNull)
             .max(Instant::compareTo)
             .orElse(null);
@@ -61,6 +58,15 @@ public record VersionView(
   public VersionFigures figures() {
     return new VersionFigures(
         version, budget, investment, indicator == null ? null : indicator.observations());
+  }
+
+  /** When the owner committed what is known of it; null when nothing is. */
+  public Instant time(Owner owner) {
+    return switch (owner) {
+      case BUDGET -> budget == null ? null : budget.time();
+      case INVESTMENT -> investment == null ? null : investment.time();
+      case INDICATOR -> indicator == null ? null : indicator.time();
+    };
   }
 
   private Event state(Owner owner) {

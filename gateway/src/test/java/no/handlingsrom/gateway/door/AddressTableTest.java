@@ -60,6 +60,7 @@ class AddressTableTest {
         "/comparisons, INDICATOR",
         "/climate, INDICATOR",
         "/population, INDICATOR",
+        "/table-mappings/kostra/imports, INDICATOR",
         "/plans/2024-2027/versions/director-proposal/fiscal-rules, -",
         "/plans/2024-2027/versions/director-proposal/consistency, -",
         "/plans/2024-2027/versions/director-proposal/scenarios/1, -",

@@ -259,7 +259,7 @@ class FrontDoorTest {
   @ValueSource(
       strings = {
         MUNICIPALITY + "/nothing",
-        MUNICIPALITY + "/plans/2024-2027/versions/director-proposal/overview",
+        MUNICIPALITY + "/plans/2024-2027/versions/director-proposal/scenarios",
         "/elsewhere"
       })
   void addressWithoutOwnerIsAProblem(String path) {

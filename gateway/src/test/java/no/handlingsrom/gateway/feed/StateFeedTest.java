@@ -129,7 +129,8 @@ class StateFeedTest {
     status(asker.version("more-tax"), "budget:2");
 
     AtomicInteger changes = new AtomicInteger();
-    MaterialisedView rebuilt = new MaterialisedView(change -> changes.incrementAndGet());
+    MaterialisedView rebuilt =
+        new MaterialisedView(change -> {}, change -> changes.incrementAndGet());
     StateFeed feed = new StateFeed(kafka, config, rebuilt);
     feed.start(null);
     try {

@@ -25,7 +25,8 @@ class MaterialisedViewTest {
   private static final VersionKey CHILD = ASKER.version("more-tax");
 
   private final List<VersionView> prepared = new ArrayList<>();
-  private final MaterialisedView view = new MaterialisedView(prepared::add);
+  private final List<VersionChange> followed = new ArrayList<>();
+  private final MaterialisedView view = new MaterialisedView(prepared::add, followed::add);
 
   @BeforeEach
   void followTheTopics() {
@@ -38,6 +39,23 @@ class MaterialisedViewTest {
     assertThat(view.position(PROPOSAL))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(Owner.BUDGET, 0L, Owner.INVESTMENT, 0L, Owner.INDICATOR, 0L));
+  }
+
+  @Test
+  void everyChangeIsToldWithItsCause() {
+    view.accept(ASKER.budget(PROPOSAL, 42));
+    view.accept(ASKER.investment(PROPOSAL, 7));
+    view.accept(ASKER.indicators(3));
+    view.setCurrent(false);
+    assertThat(followed)
+        .extracting(change -> change.cause().map(Object::toString).orElse("none"))
+        .containsExactly(
+            "Cause[owner=BUDGET, sequence=42, time=2023-10-24T08:00:42Z]",
+            "Cause[owner=INVESTMENT, sequence=7, time=2023-10-24T08:00:00Z]",
+            "Cause[owner=INDICATOR, sequence=3, time=2023-10-24T08:00:00Z]",
+            "none");
+    assertThat(followed.get(0).before()).isNull();
+    assertThat(followed.get(1).before()).isEqualTo(followed.get(0).after());
   }
 
   @Test
@@ -135,7 +153,8 @@ class MaterialisedViewTest {
               if (candidate.budget().sequence() == 43) {
                 throw new IllegalStateException("cannot be evaluated");
               }
-            });
+            },
+            followed::add);
     fragile.accept(ASKER.budget(PROPOSAL, 42));
     assertThatThrownBy(() -> fragile.accept(ASKER.budget(PROPOSAL, 43)))
         .isInstanceOf(IllegalStateException.class);
