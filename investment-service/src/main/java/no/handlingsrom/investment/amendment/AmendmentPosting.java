@@ -25,7 +25,8 @@ import no.handlingsrom.kit.ledger.LedgerHead;
 
 /** Posts investment amendments, each as one change of a version that takes changes. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
+// A refusal asked for by a vote is its answer; only who asks for a change undoes everything.
+@Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ProblemException.class)
 class AmendmentPosting {
 
   private final Portfolio portfolio;
@@ -46,6 +47,25 @@ class AmendmentPosting {
    */
   LedgerHead post(PlanVersion version, NewAmendment request) {
     portfolio.hold(version);
+    return portfolio.record(
+        version,
+        new PortfolioChange(
+            ProjectStep.CHANGED,
+            request.title(),
+            request.decision(),
+            request.source(),
+            List.of(),
+            List.of(),
+            entries(version, request)));
+  }
+
+  /**
+   * What an amendment posts.
+   *
+   * @throws ProblemException rule-broken naming every offending field, with the difference of
+   *     columns that do not balance
+   */
+  List<Appropriation> entries(PlanVersion version, NewAmendment request) {
     Map<String, Project> standing = standing(version, request);
     Map<Integer, Map<String, BigDecimal>> outlay = outlay(version, standing);
     List<Violation> violations = new ArrayList<>();
@@ -66,16 +86,7 @@ class AmendmentPosting {
     if (!violations.isEmpty()) {
       throw ProblemException.broken(violations);
     }
-    return portfolio.record(
-        version,
-        new PortfolioChange(
-            ProjectStep.CHANGED,
-            request.title(),
-            request.decision(),
-            request.source(),
-            List.of(),
-            List.of(),
-            entries));
+    return entries;
   }
 
   private Map<String, Project> standing(PlanVersion version, NewAmendment request) {

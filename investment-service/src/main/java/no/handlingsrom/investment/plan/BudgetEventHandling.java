@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.MalformedEventException;
 import no.handlingsrom.contracts.budget.AdoptionStarted;
+import no.handlingsrom.contracts.budget.AmendmentPosted;
+import no.handlingsrom.contracts.budget.AmendmentStarted;
+import no.handlingsrom.contracts.budget.AmendmentVoided;
 import no.handlingsrom.contracts.budget.AttemptVoided;
 import no.handlingsrom.contracts.budget.BudgetChange;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
@@ -21,10 +24,15 @@ class BudgetEventHandling {
 
   private final VersionLifeCycle lifeCycle;
   private final OrganisationRepository organisations;
+  private final jakarta.enterprise.event.Event<VersionChange> ofAmendments;
 
-  BudgetEventHandling(VersionLifeCycle lifeCycle, OrganisationRepository organisations) {
+  BudgetEventHandling(
+      VersionLifeCycle lifeCycle,
+      OrganisationRepository organisations,
+      jakarta.enterprise.event.Event<VersionChange> ofAmendments) {
     this.lifeCycle = lifeCycle;
     this.organisations = organisations;
+    this.ofAmendments = ofAmendments;
   }
 
   /**
@@ -41,6 +49,10 @@ class BudgetEventHandling {
       lifeCycle.adopt(started);
     } else if (event instanceof AttemptVoided voided) {
       lifeCycle.takeBack(voided);
+    } else if (event instanceof AmendmentStarted
+        || event instanceof AmendmentPosted
+        || event instanceof AmendmentVoided) {
+      amended((VersionChange) event);
     } else if (event instanceof OrganisationChanged changed) {
       organisations.refresh(changed.municipality(), changed.organisation());
     } else if (event instanceof VersionChange change) {
@@ -48,6 +60,12 @@ class BudgetEventHandling {
     } else if (!(event instanceof BudgetChange)) {
       throw new MalformedEventException(
           "ce_type", "does not belong on this topic: " + EventType.of(event).typeName());
+    }
+  }
+
+  private void amended(VersionChange event) {
+    if (lifeCycle.reaches(event.version(), event.sequence())) {
+      ofAmendments.fire(event);
     }
   }
 }

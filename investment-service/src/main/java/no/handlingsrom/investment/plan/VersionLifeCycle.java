@@ -137,6 +137,14 @@ class VersionLifeCycle {
     }
   }
 
+  /** Whether a number of budget-service is seen for the first time; from now on it has been. */
+  boolean reaches(VersionKey key, long budgetSequence) {
+    PlanVersionRow row = locked(key);
+    boolean first = budgetSequence > row.budgetSequence;
+    row.budgetSequence = Math.max(row.budgetSequence, budgetSequence);
+    return first;
+  }
+
   /** Notes that everything of a version up to a number of budget-service has been seen. */
   void reach(VersionKey key, long budgetSequence) {
     PlanVersionRow row = locked(key);

@@ -81,15 +81,21 @@ public class Portfolio {
 
   /** Records a change: projects, revisions, entries, totals and event in one transaction. */
   public LedgerHead record(PlanVersion version, PortfolioChange change) {
+    return keep(version, ledgers.append(version.ledger(), ledgerChange(change)), change);
+  }
+
+  /** Records a decided amendment in the version that takes nothing else. */
+  public LedgerHead amend(PlanVersion version, PortfolioChange change) {
+    return keep(version, ledgers.amend(version.ledger(), ledgerChange(change)), change);
+  }
+
+  private Change ledgerChange(PortfolioChange change) {
+    return new Change(
+        change.title(), change.decision(), change.source(), canonicalForm.of(change.content()));
+  }
+
+  private LedgerHead keep(PlanVersion version, LedgerHead head, PortfolioChange change) {
     LedgerKey ledger = version.ledger();
-    LedgerHead head =
-        ledgers.append(
-            ledger,
-            new Change(
-                change.title(),
-                change.decision(),
-                change.source(),
-                canonicalForm.of(change.content())));
     projects.add(ledger, head.sequence(), change.step(), change.added());
     projects.change(ledger, head.sequence(), change.step(), change.changed());
     appropriations.add(ledger, head.sequence(), change.entries());
