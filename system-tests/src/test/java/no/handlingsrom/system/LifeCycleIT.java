@@ -17,13 +17,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whatever is killed while the owners vote, a version ends proposed or adopted at both of them, or
- * as it was before at both.
+ * as it was before at both; so do the two legs of an amendment.
  */
 class LifeCycleIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(180);
   private static final AtomicInteger NUMBER = new AtomicInteger(4601);
   private static final String BASE = VERSIONS + "/base";
+  private static final String AMENDED = VERSIONS + "/amended";
 
   private static final String PLAN =
       """
@@ -86,7 +87,7 @@ class LifeCycleIT {
   @EnumSource
   void proposingSurvivesTheDeathOf(Killed killed) {
     draft();
-    interrupted(killed, "/propose", "{}");
+    interrupted(killed, BASE + "/propose", "{}");
     awaitStatus("proposed");
     investmentTakesChanges(409);
   }
@@ -95,10 +96,10 @@ class LifeCycleIT {
   @EnumSource
   void adoptingSurvivesTheDeathOf(Killed killed) {
     draft();
-    request("/propose", "{}");
+    request(BASE + "/propose", "{}");
     awaitStatus("proposed");
     theSecretaryAnswers();
-    interrupted(killed, "/adopt", DECISION);
+    interrupted(killed, BASE + "/adopt", DECISION);
     awaitStatus("adopted");
     municipality.get(VERSIONS + "/amended").statusCode(200).body("status", is("amended"));
     municipality
@@ -107,11 +108,83 @@ class LifeCycleIT {
         .body("items.size()", is(2));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void bothLegsOfAnAmendmentSurviveTheDeathOf(Killed killed) {
+    draft();
+    request(BASE + "/propose", "{}");
+    awaitStatus("proposed");
+    theSecretaryAnswers();
+    request(BASE + "/adopt", DECISION);
+    awaitStatus("adopted");
+    decidedAmendmentWithTwoLegs();
+
+    interrupted(killed, AMENDED + "/operating/amendments/vei/post", "{}");
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                municipality
+                    .get(AMENDED + "/operating/amendments/vei")
+                    .body("status", is("posted")));
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                municipality
+                    .get(AMENDED + "/investment/amendment-legs")
+                    .body("items[0].status", is("posted")));
+    line("5-4-1", "transfer-to-investment", 100);
+    line("5-5-1", "transfer-from-operations", -100);
+  }
+
+  private void decidedAmendmentWithTwoLegs() {
+    municipality.post(
+        "/bodies",
+        """
+        {"code":"kommunestyret","names":{"nb":"Kommunestyret","en":"Council"},"kind":"council",
+         "areas":[]}""");
+    municipality.post(
+        "/cases",
+        """
+        {"id":"k-sak-36-24","number":"K-sak 36/24","title":"Vei","points":[],
+         "route":[{"body":"kommunestyret","date":"2024-06-11"}]}""");
+    municipality.post(
+        "/cases/k-sak-36-24/treatments",
+        """
+        {"body":"kommunestyret","date":"2024-06-11","outcome":"decision","motions":[]}""");
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                municipality.get(AMENDED + "/investment/changes?after=budget:2").statusCode(200));
+    municipality.post(
+        AMENDED + "/investment/amendment-legs",
+        """
+        {"amendment":"vei","content":{"title":"Vei","year":2025,"blocks":[
+         {"kind":"change-of-year","useOfLoans":0.00,"lines":[
+          {"project":"vei","cost":100.00,"vatCompensation":0.00,
+           "income":[{"line":"transfer-from-operations","amount":-100.00}]}]}]}}""");
+    municipality.post(
+        AMENDED + "/operating/amendments",
+        """
+        {"id":"vei","title":"Vei","caseId":"k-sak-36-24","investmentLeg":true,"lasting":false,
+         "entries":[{"year":2025,"unit":"felles","amount":-100.00},
+                    {"year":2025,"unit":"sentralt","art":"570","amount":100.00}]}""");
+  }
+
+  private void line(String statement, String line, int amount) {
+    municipality
+        .get(AMENDED + "/statements/" + statement)
+        .statusCode(200)
+        .body("lines.find { it.code == '" + line + "' }.amounts[1]", is((float) amount));
+  }
+
   @Test
   void whatIsNotVotedOnInTimeIsADraftAgainAtBoth() {
     draft();
     system.investment.kill();
-    request("/propose", "{}");
+    request(BASE + "/propose", "{}");
     awaitStatus("draft");
     start(system.investment);
     long sequence = municipality.json(BASE).getLong("sequence");
@@ -130,6 +203,12 @@ class LifeCycleIT {
       municipality.post(BASE + "/operating/changes", BALANCED.formatted(year));
     }
     investmentTakesChanges(201);
+    municipality.post(
+        BASE + "/investment/projects",
+        """
+        {"projects":[{"id":"vei","name":"Vei","area":"felles","line":"investment-fixed-assets",
+         "selfCost":false,"rolling":false,"completionYear":2026,"grossCost":250.00,
+         "appropriations":[]}]}""");
   }
 
   /** For the figures that nobody has told: assets, instalments and years without investments. */
@@ -166,31 +245,31 @@ class LifeCycleIT {
   }
 
   /** Whoever votes or carries votes dies when the request has been taken, or just before. */
-  private void interrupted(Killed killed, String step, String body) {
+  private void interrupted(Killed killed, String path, String body) {
     switch (killed) {
       case BUDGET -> {
-        request(step, body);
+        request(path, body);
         system.budget.kill();
         start(system.budget);
       }
       case INVESTMENT -> {
         system.investment.kill();
-        request(step, body);
+        request(path, body);
         start(system.investment);
       }
       case KAFKA -> {
         system.kafka.kill();
-        request(step, body);
+        request(path, body);
         system.kafka.start();
       }
     }
   }
 
-  private void request(String step, String body) {
+  private void request(String path, String body) {
     RestAssured.given()
         .contentType(ContentType.JSON)
         .body(body)
-        .post(municipality.address(BASE + step))
+        .post(municipality.address(path))
         .then()
         .statusCode(202);
   }
