@@ -156,8 +156,7 @@ class LifeCycleIT {
     await()
         .atMost(PATIENCE)
         .untilAsserted(
-            () ->
-                municipality.get(AMENDED + "/investment/changes?after=budget:2").statusCode(200));
+            () -> municipality.get(AMENDED + "/investment/changes?after=budget:2").statusCode(200));
     municipality.post(
         AMENDED + "/investment/amendment-legs",
         """
