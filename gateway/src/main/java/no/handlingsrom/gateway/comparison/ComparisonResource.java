@@ -5,9 +5,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import no.handlingsrom.gateway.answer.VersionAnswers;
@@ -18,6 +19,8 @@ import no.handlingsrom.http.language.AcceptLanguage;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.http.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Fiscal rules", description = "Handlingsregler: is the room for manoeuvre kept")
 class ComparisonResource {
 
+  private static final String VERSIONS = "versions";
   private static final int MOST_VERSIONS = 20;
 
   private final VersionAnswers versions;
@@ -48,6 +52,12 @@ class ComparisonResource {
       description =
           "Value, verdict and difference from the first version for every rule and year. Without"
               + " versions, those the gateway knows of the plan, by id, the first 20.")
+  @Parameter(
+      name = VERSIONS,
+      in = ParameterIn.QUERY,
+      description = "Version ids, the one to compare with first, separated by commas",
+      schema = @Schema(type = SchemaType.STRING),
+      example = "director-proposal,more-tax")
   @APIResponse(
       responseCode = "200",
       description = "The table",
@@ -59,14 +69,12 @@ class ComparisonResource {
   public Comparison compare(
       @PathParam("municipality") @Parameter(example = "3203") String municipality,
       @PathParam("plan") @Parameter(example = "2024-2027") String plan,
-      @QueryParam("versions")
-          @Parameter(
-              description = "Version ids, the one to compare with first, separated by commas",
-              example = "director-proposal,more-tax")
-          String ids,
+      @Context UriInfo uri,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
           @Parameter(description = "en for English; Norwegian otherwise", example = "en")
           String acceptLanguage) {
+    // A declared parameter would not tell an empty value, which is refused, from none.
+    String ids = uri.getQueryParameters().getFirst(VERSIONS);
     List<VersionView> compared =
         ids == null
             ? view.ofMunicipality(municipality).stream()
@@ -89,7 +97,7 @@ class ComparisonResource {
         || asked.size() > MOST_VERSIONS
         || asked.stream().distinct().count() < asked.size()) {
       throw ProblemException.malformed(
-          "versions", "must name 1 to " + MOST_VERSIONS + " different versions, joined by commas");
+          VERSIONS, "must name 1 to " + MOST_VERSIONS + " different versions, joined by commas");
     }
     return asked;
   }

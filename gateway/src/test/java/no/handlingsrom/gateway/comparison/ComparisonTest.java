@@ -73,7 +73,8 @@ class ComparisonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?versions=,", "?versions=a,,b", "?versions=more-tax,more-tax"})
+  @ValueSource(
+      strings = {"?versions=", "?versions=,", "?versions=a,,b", "?versions=more-tax,more-tax"})
   void unreadableVersionsAreAProblem(String query) {
     compare(query).statusCode(400).body("violations.field", hasItem("versions"));
   }
