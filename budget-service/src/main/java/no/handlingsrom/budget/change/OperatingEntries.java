@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +197,40 @@ public class OperatingEntries {
           accounts.add(new OperatingEntry(key, row.getBigDecimal(5), null));
         }
         return accounts;
+      }
+    }
+  }
+
+  /**
+   * What each change after a number amounts to, in one statement.
+   *
+   * @return NOK per key, by the number of the change
+   */
+  public Map<Long, Map<OperatingKey, BigDecimal>> sumsOfEachChange(LedgerKey ledger, long after) {
+    return session().doReturningWork(connection -> sumsOfEachChange(connection, ledger, after));
+  }
+
+  private static Map<Long, Map<OperatingKey, BigDecimal>> sumsOfEachChange(
+      Connection connection, LedgerKey ledger, long after) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select "
+                + KEY
+                + ", sequence, sum(amount) from operating_entry"
+                + " where municipality = ? and ledger = ? and sequence > ?"
+                + " group by "
+                + KEY
+                + ", sequence")) {
+      query.setString(1, ledger.municipality());
+      query.setString(2, ledger.ledger());
+      query.setLong(3, after);
+      try (ResultSet row = query.executeQuery()) {
+        Map<Long, Map<OperatingKey, BigDecimal>> sums = new HashMap<>();
+        while (row.next()) {
+          sums.computeIfAbsent(row.getLong(10), change -> new HashMap<>())
+              .put(key(row), row.getBigDecimal(11));
+        }
+        return sums;
       }
     }
   }

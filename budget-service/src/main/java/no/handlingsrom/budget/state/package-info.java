@@ -1,5 +1,6 @@
 /**
  * What other services and the gateway see of a version: all its years and metrics in one record,
- * published in the transaction of whatever moved it. The same of the account book of a year.
+ * published in the transaction of whatever moved it. The same of the account book of a year, and of
+ * a version after each of its changes for whoever asks what moved it.
  */
 package no.handlingsrom.budget.state;

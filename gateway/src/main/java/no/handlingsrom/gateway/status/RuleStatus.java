@@ -48,7 +48,8 @@ public record RuleStatus(
         List<RuleAssessment> results) {
 
   /** Empty when the rule judges no year of the plan. */
-  static Optional<RuleStatus> of(FiscalRule rule, VersionFigures figures, Language language) {
+  public static Optional<RuleStatus> of(
+      FiscalRule rule, VersionFigures figures, Language language) {
     List<RuleResult> results = figures.judge(rule);
     if (results.isEmpty() && !figures.planYears().isEmpty()) {
       return Optional.empty();

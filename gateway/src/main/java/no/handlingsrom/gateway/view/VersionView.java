@@ -69,7 +69,8 @@ public record VersionView(
     };
   }
 
-  private Event state(Owner owner) {
+  /** The newest readable state of an owner; null until seen. */
+  public Event state(Owner owner) {
     return switch (owner) {
       case BUDGET -> budget;
       case INVESTMENT -> investment;

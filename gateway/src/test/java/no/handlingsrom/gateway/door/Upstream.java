@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
+import no.handlingsrom.contracts.wire.EventJson;
+import no.handlingsrom.gateway.Asker;
+import no.handlingsrom.http.metrics.MetricsAfterChange;
+import no.handlingsrom.http.metrics.MetricsHistory;
 
 /** A service that tells what it was asked, or answers in two halves with a wait between. */
 public final class Upstream implements HttpHandler {
@@ -25,6 +29,9 @@ public final class Upstream implements HttpHandler {
   /** An address that ends so is answered with a compressed text when the client takes one. */
   static final String COMPRESSED = "compressed";
 
+  /** The version whose changes are told: a branch with 50 million kroner more income in 2025. */
+  public static final String BRANCH = "more-tax";
+
   private final Semaphore firstSeen = new Semaphore(0);
 
   @Override
@@ -32,6 +39,8 @@ public final class Upstream implements HttpHandler {
     String path = exchange.getRequestURI().getPath();
     if (path.endsWith(DROPPED)) {
       exchange.close();
+    } else if (path.endsWith(BRANCH + "/operating/metrics")) {
+      tellChanges(exchange);
     } else if (path.endsWith(COMPRESSED)) {
       answerCompressed(exchange);
     } else if (path.endsWith(IN_HALVES)) {
@@ -68,6 +77,26 @@ public final class Upstream implements HttpHandler {
 
   private static String header(HttpExchange exchange, String name) {
     return String.join(",", exchange.getRequestHeaders().getOrDefault(name, List.of()));
+  }
+
+  private static void tellChanges(HttpExchange exchange) throws IOException {
+    MetricsHistory history =
+        new MetricsHistory(
+            List.of(
+                new MetricsAfterChange(
+                    1, Asker.TIME, "version created", null, Asker.withIncome2025("0")),
+                new MetricsAfterChange(
+                    2,
+                    Asker.TIME.plusSeconds(60),
+                    "Høyere skatteanslag 2025",
+                    "K-sak 36/23",
+                    Asker.withIncome2025("50000000"))));
+    byte[] answer = EventJson.newMapper().writeValueAsBytes(history);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(200, answer.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(answer);
+    }
   }
 
   private static void answerCompressed(HttpExchange exchange) throws IOException {

@@ -123,6 +123,27 @@ public class AppropriationTotals {
         .getResultList();
   }
 
+  /** What one change amounts to in a year on an area or purpose and a line. */
+  public record ChangeTotal(
+      long sequence, int year, String area, String purpose, String line, BigDecimal amount) {}
+
+  /** What each change of a ledger after a number amounts to. */
+  @SuppressWarnings("unchecked") // what a native query is declared to give
+  public List<ChangeTotal> ofEachChange(LedgerKey ledger, long after) {
+    return entityManager
+        .createNativeQuery(
+            """
+            select sequence, year, area, purpose, line, sum(amount) from appropriation_entry
+            where municipality = :municipality and ledger = :ledger and sequence > :after
+            group by sequence, year, area, purpose, line
+            """,
+            ChangeTotal.class)
+        .setParameter("municipality", ledger.municipality())
+        .setParameter("ledger", ledger.ledger())
+        .setParameter("after", after)
+        .getResultList();
+  }
+
   /** What a version invests and how it finances that, over all its investment years. */
   public FinancialYears financialYears(PlanVersion version) {
     List<LedgerYear> columns =

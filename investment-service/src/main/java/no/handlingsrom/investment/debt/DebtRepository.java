@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import no.handlingsrom.investment.plan.VersionBranched;
 import no.handlingsrom.investment.position.PositionTable;
+import no.handlingsrom.investment.position.Stated;
 import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.ledger.LedgerKey;
 
@@ -36,6 +37,13 @@ class DebtRepository {
     return positions.latest(ledger).stream()
         .map(DebtPositionRow::toDomain)
         .sorted(BY_CLASS_AND_YEAR)
+        .toList();
+  }
+
+  /** Every position ever stated, in the order of the changes that stated them. */
+  List<Stated<DebtPosition>> all(LedgerKey ledger) {
+    return positions.all(ledger).stream()
+        .map(row -> new Stated<>(row.sequence(), row.toDomain()))
         .toList();
   }
 

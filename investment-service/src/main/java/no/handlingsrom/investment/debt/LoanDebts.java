@@ -25,4 +25,9 @@ public class LoanDebts {
   public LoanDebt of(LedgerKey ledger, FinancialYears financialYears) {
     return new LoanDebt(debts.latest(ledger), loans.latest(ledger), financialYears);
   }
+
+  /** The loan debt of a version, change by change. */
+  public DebtHistory history(LedgerKey ledger) {
+    return new DebtHistory(debts.all(ledger), loans.all(ledger));
+  }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import no.handlingsrom.investment.plan.VersionBranched;
 import no.handlingsrom.investment.position.PositionTable;
+import no.handlingsrom.investment.position.Stated;
 import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.ledger.LedgerKey;
 
@@ -29,6 +30,13 @@ public class LoanRepository {
   /** The loans that count, by id: of each the last stated. */
   public List<RegisteredLoan> latest(LedgerKey ledger) {
     return loans.latest(ledger).stream().map(LoanRow::toDomain).toList();
+  }
+
+  /** Every loan as often as it was stated, in the order of the changes that stated it. */
+  public List<Stated<RegisteredLoan>> all(LedgerKey ledger) {
+    return loans.all(ledger).stream()
+        .map(row -> new Stated<>(row.sequence(), row.toDomain()))
+        .toList();
   }
 
   void add(LedgerHead change, List<RegisteredLoan> stated) {

@@ -14,6 +14,7 @@ public final class PositionTable<R extends StatedPosition> {
 
   private final EntityManager entityManager;
   private final Class<R> rows;
+  private final String all;
   private final String latest;
   private final String copy;
 
@@ -26,6 +27,12 @@ public final class PositionTable<R extends StatedPosition> {
       EntityManager entityManager, Class<R> rows, String table, String subject, String content) {
     this.entityManager = entityManager;
     this.rows = rows;
+    this.all =
+        """
+        select * from %s
+        where municipality = :municipality and ledger = :ledger order by sequence, position
+        """
+            .formatted(table);
     this.latest =
         """
         select distinct on (%2$s) * from %1$s
@@ -43,10 +50,19 @@ public final class PositionTable<R extends StatedPosition> {
   }
 
   /** The positions that count, ordered by subject. */
-  @SuppressWarnings("unchecked") // what a native query is declared to give
   public List<R> latest(LedgerKey ledger) {
+    return read(latest, ledger);
+  }
+
+  /** Every position ever stated, in the order of the changes that stated them. */
+  public List<R> all(LedgerKey ledger) {
+    return read(all, ledger);
+  }
+
+  @SuppressWarnings("unchecked") // what a native query is declared to give
+  private List<R> read(String query, LedgerKey ledger) {
     return entityManager
-        .createNativeQuery(latest, rows)
+        .createNativeQuery(query, rows)
         .setParameter("municipality", ledger.municipality())
         .setParameter("ledger", ledger.ledger())
         .getResultList();

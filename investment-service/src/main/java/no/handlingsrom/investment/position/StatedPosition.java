@@ -15,6 +15,11 @@ public abstract class StatedPosition {
   @Id long sequence;
   @Id int position;
 
+  /** The change that states it. */
+  public long sequence() {
+    return sequence;
+  }
+
   void place(LedgerKey key, long change, int place) {
     municipality = key.municipality();
     ledger = key.ledger();

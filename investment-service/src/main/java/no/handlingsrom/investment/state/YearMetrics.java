@@ -37,12 +37,28 @@ final class YearMetrics {
     return new YearMetrics(financialYears).years;
   }
 
+  /** What is invested, how it is financed and the debt, without what that costs in operations. */
+  static SortedMap<Integer, Map<String, BigDecimal>> of(
+      FinancialYears financialYears, LoanDebt debt) {
+    return withDebt(financialYears, debt).years;
+  }
+
   static SortedMap<Integer, Map<String, BigDecimal>> of(
       FinancialYears financialYears,
       LoanDebt debt,
       DebtInterest interest,
       AssetBook assets,
       RunningCosts runningCosts) {
+    YearMetrics metrics = withDebt(financialYears, debt);
+    for (int year : financialYears.years()) {
+      metrics.put(Metric.PLANNED_INTEREST_EXPENDITURE, year, interest.of(year));
+      metrics.put(Metric.PLANNED_DEPRECIATION, year, assets.depreciation(year));
+      metrics.put(Metric.PLANNED_RUNNING_COST, year, runningCosts.of(year));
+    }
+    return metrics.years;
+  }
+
+  private static YearMetrics withDebt(FinancialYears financialYears, LoanDebt debt) {
     YearMetrics metrics = new YearMetrics(financialYears);
     for (int year : financialYears.years()) {
       metrics.put(Metric.INVESTMENT_INCOME, year, financialYears.income(year));
@@ -58,12 +74,7 @@ final class YearMetrics {
     for (DebtLine line : debt.of(LoanClass.SELF_COST)) {
       metrics.put(Metric.CLOSING_SELF_COST_DEBT, line.year(), line.closing());
     }
-    for (int year : financialYears.years()) {
-      metrics.put(Metric.PLANNED_INTEREST_EXPENDITURE, year, interest.of(year));
-      metrics.put(Metric.PLANNED_DEPRECIATION, year, assets.depreciation(year));
-      metrics.put(Metric.PLANNED_RUNNING_COST, year, runningCosts.of(year));
-    }
-    return metrics.years;
+    return metrics;
   }
 
   private void put(Metric metric, int year, Optional<BigDecimal> amount) {

@@ -131,6 +131,12 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
     return LedgerChangePage.of(changes(key, cursor.after(), Cursor.PAGE_SIZE + 1));
   }
 
+  /** The last changes of a ledger, oldest first. */
+  public List<RecordedChange> last(LedgerKey key, int most) {
+    long end = head(key).map(LedgerHead::sequence).orElse(0L);
+    return changes(key, Math.max(0, end - most), most);
+  }
+
   /**
    * The change with a number.
    *
