@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public class AmendmentRepository implements PanacheRepositoryBase<AmendmentRow, 
     row.entries = write(amendment.entries());
     row.status = AmendmentStatus.PENDING;
     row.reasons = write(List.of());
-    row.registeredAt = Instant.now();
+    row.registeredAt = Instant.now().truncatedTo(ChronoUnit.MICROS); // what is read back
     persistAndFlush(row);
     return row;
   }
