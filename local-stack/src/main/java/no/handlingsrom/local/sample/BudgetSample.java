@@ -3,13 +3,15 @@ package no.handlingsrom.local.sample;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Loads organisation, funds, account books, plans and operating figures into budget-service. */
 final class BudgetSample {
 
-  private static final String PROPOSED = "proposed";
+  /** What a version is from the moment every owner has frozen it; users may go on from there. */
+  private static final Set<String> PROPOSED_AND_LATER = Set.of("proposed", "adopting", "adopted");
 
   private final SampleFiles files;
   private final SampleApi api;
@@ -65,7 +67,7 @@ final class BudgetSample {
                     .filter(SampleManifest.Version::propose)
                     .map(version -> SampleFiles.path(plan, version))
                     .map(path -> api.get(files.step(path), path).path("status").asText())
-                    .allMatch(PROPOSED::equals));
+                    .allMatch(PROPOSED_AND_LATER::contains));
   }
 
   private void organisation(Consumer<String> progress) {

@@ -96,6 +96,14 @@ class SampleLoaderTest {
   }
 
   @Test
+  void aVersionThatWasAdoptedSinceCountsAsProposed() {
+    load();
+    services.versionsAre("adopted");
+    load();
+    assertThat(services.post("/propose").path()).contains("/versions/");
+  }
+
+  @Test
   void partsCanBeLoadedAlone() {
     loader(services.uri()).loadInvestment(line -> {});
     assertThat(services.received).hasSize(8).noneMatch(r -> r.path().contains("after="));

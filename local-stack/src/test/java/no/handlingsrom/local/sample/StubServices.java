@@ -55,6 +55,7 @@ final class StubServices implements AutoCloseable {
   private final Map<String, String> problems = new LinkedHashMap<>();
   private Fault fault = Fault.NONE;
   private int faultAt;
+  private volatile String status = "proposed";
 
   StubServices() {
     try {
@@ -87,6 +88,11 @@ final class StubServices implements AutoCloseable {
     problems.put(pathEnd, problem);
   }
 
+  /** What every version says of itself from now on. */
+  void versionsAre(String status) {
+    this.status = status;
+  }
+
   Request post(String pathEnd) {
     return effects.values().stream()
         .filter(request -> request.path.endsWith(pathEnd))
@@ -107,7 +113,7 @@ final class StubServices implements AutoCloseable {
             exchange.getRequestHeaders().getFirst("Idempotency-Key"),
             new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     if ("GET".equals(request.method)) {
-      send(exchange, 200, "{\"status\":\"proposed\"}");
+      send(exchange, 200, "{\"status\":\"%s\"}".formatted(status));
       return;
     }
     Fault now = received.size() == faultAt ? fault : Fault.NONE;
