@@ -57,7 +57,7 @@ class LegTest {
   }
 
   @Test
-  void withoutALegOrWithOneThatDoesNotFitTheAnswerIsNo() {
+  void withoutALegTheAnswerIsNo() {
     Investment investment = amended("9782");
     BudgetEvents.send(started(investment, 2, UUID.randomUUID(), "ukjent"));
     InvestmentVoted vote = votes(investment, 1).get(0);

@@ -17,23 +17,12 @@ import no.handlingsrom.http.problem.ProblemException;
 
 /** The amendments of all municipalities. */
 @ApplicationScoped
-public class AmendmentRepository implements PanacheRepositoryBase<AmendmentRow, AmendmentRow.Key> {
+class AmendmentRepository implements PanacheRepositoryBase<AmendmentRow, AmendmentRow.Key> {
 
   private final ObjectMapper mapper;
 
   AmendmentRepository(ObjectMapper mapper) {
     this.mapper = mapper;
-  }
-
-  /** How many amendments with a leg in both services a version has posted. */
-  public long jointlyPosted(VersionKey version) {
-    return version.takesAmendmentsOnly()
-        ? count(
-            "municipality = ?1 and plan = ?2 and investmentLeg and status = ?3",
-            version.municipality(),
-            version.plan(),
-            AmendmentStatus.POSTED)
-        : 0;
   }
 
   /**

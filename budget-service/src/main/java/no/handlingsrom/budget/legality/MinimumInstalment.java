@@ -1,8 +1,8 @@
 package no.handlingsrom.budget.legality;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.metric.Metric;
 import no.handlingsrom.fiscal.metric.MetricValue.Known;
@@ -55,10 +55,11 @@ final class MinimumInstalment implements StatutoryRule {
 
   private static Verdict verdict(List<BigDecimal> amounts) {
     BigDecimal minimum =
-        amounts
-            .get(1)
-            .multiply(amounts.get(2))
-            .divide(amounts.get(3), 2, RoundingMode.CEILING); // to pay at least
+        no.handlingsrom.fiscal.debt.MinimumInstalment.of(
+                Optional.of(amounts.get(1)),
+                Optional.of(amounts.get(2)),
+                Optional.of(amounts.get(3)))
+            .amount();
     BigDecimal margin = amounts.get(0).subtract(minimum);
     return new Verdict(
         margin,
