@@ -31,6 +31,9 @@ final class BudgetSample {
     Map<String, Long> created = new LinkedHashMap<>();
     for (SampleManifest.Plan plan : files.manifest().plans()) {
       plan(plan);
+      if (plan.assumptions() != null) {
+        assumptions(plan, progress);
+      }
       for (SampleManifest.Version version : plan.versions()) {
         String path = SampleFiles.path(plan, version);
         created.put(path, version(plan, version));
@@ -130,6 +133,28 @@ final class BudgetSample {
             .with("comparisons", plan.comparisons())
             .build();
     api.post(files.step("/plans/" + plan.id()), "/plans", body);
+  }
+
+  private void assumptions(SampleManifest.Plan plan, Consumer<String> progress) {
+    List<SampleRow> rows = files.rows(plan.assumptions());
+    List<Map<String, Object>> items =
+        rows.stream()
+            .map(
+                row ->
+                    new JsonBody()
+                        .with("key", row.text("key"))
+                        .with("year", row.integer("year"))
+                        .with("value", row.number("value"))
+                        .with("basis", row.text("basis"))
+                        .with("vintage", row.text("vintage"))
+                        .with("source", row.text("source"))
+                        .build())
+            .toList();
+    api.post(
+        files.step(plan.assumptions(), rows),
+        "/plans/" + plan.id() + "/assumptions",
+        Map.of("items", items));
+    progress.accept("budget: %s, %d assumptions".formatted(plan.assumptions(), rows.size()));
   }
 
   private long version(SampleManifest.Plan plan, SampleManifest.Version version) {

@@ -47,6 +47,9 @@ record SampleManifest(
 
   record AccountBook(int year, String operating, String investment) {}
 
+  /**
+   * @param assumptions file of what the plan assumes of years, null where it is not known
+   */
   record Plan(
       String id,
       int firstYear,
@@ -55,6 +58,7 @@ record SampleManifest(
       int priceBasisYear,
       Map<String, String> names,
       List<Map<String, Object>> comparisons,
+      String assumptions,
       List<Version> versions) {}
 
   /**

@@ -44,6 +44,7 @@ class DeliveredSampleTest {
     assertThat(services.post("/stated-facts?after=budget:7").json().path("facts")).hasSize(467);
     assertThat(services.post("/observations").json().path("observations")).hasSize(386);
     assertThat(services.post("/indicators/batch").json().path("indicators")).hasSize(95);
+    assertThat(services.post("/plans/2024-2027/assumptions").json().path("items")).hasSize(24);
     assertThat(services.post("/goal-trees").json().path("goals")).hasSize(50);
     assertThat(services.post("/goal-trees").json().path("placements")).hasSize(88);
     assertThat(services.effects.values())

@@ -5,6 +5,7 @@ import no.handlingsrom.contracts.Event;
 /** What happened in budget-service: to a version, or to what all versions share. */
 public sealed interface BudgetChange extends Event
     permits AccountBookPosted,
+        AssumptionsStated,
         BalanceRecorded,
         BodyAdded,
         CaseMoved,

@@ -12,6 +12,7 @@ import no.handlingsrom.contracts.budget.AdoptionStarted;
 import no.handlingsrom.contracts.budget.AmendmentPosted;
 import no.handlingsrom.contracts.budget.AmendmentStarted;
 import no.handlingsrom.contracts.budget.AmendmentVoided;
+import no.handlingsrom.contracts.budget.AssumptionsStated;
 import no.handlingsrom.contracts.budget.AttemptVoided;
 import no.handlingsrom.contracts.budget.BalanceRecorded;
 import no.handlingsrom.contracts.budget.BodyAdded;
@@ -59,6 +60,7 @@ public enum EventType {
   ATTEMPT_VOIDED(Topic.BUDGET_CHANGES, "budget.attempt-voided", AttemptVoided.class),
   HEARING_RECORDED(Topic.BUDGET_CHANGES, "budget.hearing-recorded", HearingRecorded.class),
   LEGALITY_OVERRIDDEN(Topic.BUDGET_CHANGES, "budget.legality-overridden", LegalityOverridden.class),
+  ASSUMPTIONS_STATED(Topic.BUDGET_CHANGES, "budget.assumptions-stated", AssumptionsStated.class),
   BALANCE_RECORDED(Topic.BUDGET_CHANGES, "budget.balance-recorded", BalanceRecorded.class),
   ORGANISATION_CHANGED(
       Topic.BUDGET_CHANGES, "budget.organisation-changed", OrganisationChanged.class),

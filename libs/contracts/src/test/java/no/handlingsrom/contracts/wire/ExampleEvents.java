@@ -15,6 +15,7 @@ import no.handlingsrom.contracts.budget.AdoptionStarted;
 import no.handlingsrom.contracts.budget.AmendmentPosted;
 import no.handlingsrom.contracts.budget.AmendmentStarted;
 import no.handlingsrom.contracts.budget.AmendmentVoided;
+import no.handlingsrom.contracts.budget.AssumptionsStated;
 import no.handlingsrom.contracts.budget.AttemptVoided;
 import no.handlingsrom.contracts.budget.BalanceRecorded;
 import no.handlingsrom.contracts.budget.BodyAdded;
@@ -104,6 +105,19 @@ final class ExampleEvents {
         new HearingRecorded(PROPOSAL, 47, TIME, LocalDate.of(2023, 11, 23)),
         new LegalityOverridden(
             PROPOSAL, 48, TIME, "minimum-instalment", "sekretæren", "balansen er ikke avsluttet"),
+        new AssumptionsStated(
+            "3203",
+            "2024-2027",
+            2,
+            TIME,
+            List.of(
+                new AssumptionsStated.Value(
+                    "deflator",
+                    "percent",
+                    2024,
+                    new BigDecimal("4.3"), // 001:4848
+                    "stated",
+                    LocalDate.of(2023, 10, 24)))),
         new BalanceRecorded(
             "3203", "depreciable-fixed-assets", 2023, 1, TIME, new BigDecimal("14000000000.00")),
         new OrganisationChanged("3203", organisation()),
