@@ -94,7 +94,6 @@ public class AccountBookResource {
       @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor,
       @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
     LedgerKey ledger = LedgerKey.ofAccounts(municipality, year);
-    LedgerChangePage page = ledgers.page(ledger, Cursor.parse(cursor));
-    return AsOf.parse(asOf).map(at -> page.upTo(ledgers.sequenceAt(ledger, at))).orElse(page);
+    return ledgers.page(ledger, Cursor.parse(cursor), AsOf.parse(asOf));
   }
 }

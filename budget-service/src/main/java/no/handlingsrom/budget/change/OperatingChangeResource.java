@@ -114,8 +114,7 @@ public class OperatingChangeResource {
       @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor,
       @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
     LedgerKey ledger = LedgerKey.of(versions.get(municipality, plan, version).key());
-    LedgerChangePage page = ledgers.page(ledger, Cursor.parse(cursor));
-    return AsOf.parse(asOf).map(at -> page.upTo(ledgers.sequenceAt(ledger, at))).orElse(page);
+    return ledgers.page(ledger, Cursor.parse(cursor), AsOf.parse(asOf));
   }
 
   @GET

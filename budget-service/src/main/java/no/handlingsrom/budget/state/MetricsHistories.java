@@ -65,7 +65,7 @@ class MetricsHistories {
   /** The history of a version, in the snapshot of the caller's transaction. */
   MetricsHistory of(VersionKey version) {
     LedgerKey ledger = LedgerKey.of(version);
-    List<RecordedChange> changes = ledgers.last(ledger, MetricsHistory.MOST);
+    List<RecordedChange> changes = ledgers.last(ledger, Long.MAX_VALUE, MetricsHistory.MOST);
     Map<Long, Map<OperatingKey, BigDecimal>> moved =
         entries.sumsOfEachChange(ledger, changes.get(0).sequence());
     Organisation organisation = organisations.of(version.municipality());

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.handlingsrom.fiscal.statement.InvestmentTotal;
 import no.handlingsrom.http.problem.ProblemException;
-import no.handlingsrom.investment.plan.PlanVersion;
 import no.handlingsrom.investment.plan.Snapshot;
 import no.handlingsrom.investment.plan.VersionBranched;
 import no.handlingsrom.kit.ledger.LedgerKey;
@@ -32,6 +31,10 @@ public class AppropriationTotals {
 
     static Key of(Appropriation a) {
       return new Key(a.year(), a.area(), a.project(), a.purpose(), a.line());
+    }
+
+    InvestmentTotal total(List<Integer> years, BigDecimal amount) {
+      return new InvestmentTotal(years.indexOf(year), area, purpose, line, amount);
     }
   }
 
@@ -144,13 +147,28 @@ public class AppropriationTotals {
         .getResultList();
   }
 
-  /** What a version invests and how it finances that, over all its investment years. */
-  public FinancialYears financialYears(PlanVersion version) {
-    List<LedgerYear> columns =
-        version.investmentYears().stream()
-            .map(year -> new LedgerYear(version.ledger(), year))
+  /** What a version amounts to, its investment years being the columns. */
+  public List<InvestmentTotal> of(Snapshot snapshot) {
+    LedgerKey ledger = snapshot.ledger();
+    List<Integer> years = snapshot.version().investmentYears();
+    return snapshot.isNow()
+        ? of(
+            ledger.municipality(),
+            years.stream().map(year -> new LedgerYear(ledger, year)).toList())
+        : history.at(ledger, snapshot.sequence(), years).stream()
+            .collect(
+                Collectors.groupingBy(
+                    e -> new Key(e.year(), e.area(), null, e.purpose(), e.line()),
+                    Collectors.reducing(BigDecimal.ZERO, Appropriation::amount, BigDecimal::add)))
+            .entrySet()
+            .stream()
+            .map(total -> total.getKey().total(years, total.getValue()))
             .toList();
-    return new FinancialYears(version.investmentYears(), of(version.key().municipality(), columns));
+  }
+
+  /** What a version invests and how it finances that, over all its investment years. */
+  public FinancialYears financialYears(Snapshot snapshot) {
+    return new FinancialYears(snapshot.version().investmentYears(), of(snapshot));
   }
 
   /** What one project amounts to in a year on a line. */
@@ -201,6 +219,15 @@ public class AppropriationTotals {
         .setParameter("ledger", ledger.ledger())
         .setParameter("projects", projects.toArray(String[]::new))
         .getResultList();
+  }
+
+  /** What stands on a project of a version, by place and in order of the years. */
+  public List<Appropriation> held(Snapshot snapshot, String project) {
+    return snapshot.isNow()
+        ? held(snapshot.ledger(), List.of(project))
+        : all(snapshot, snapshot.version().investmentYears()).stream()
+            .filter(entry -> project.equals(entry.project()))
+            .toList();
   }
 
   /** All that stands in a version in some years, by place and in order of the years. */

@@ -2,7 +2,7 @@ package no.handlingsrom.investment.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import no.handlingsrom.investment.appropriation.FinancialYears;
-import no.handlingsrom.kit.ledger.LedgerKey;
+import no.handlingsrom.investment.plan.Snapshot;
 
 /** The assets of all plan versions. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class AssetBooks {
    *
    * @param financialYears what the version invests, over all its investment years
    */
-  public AssetBook of(LedgerKey ledger, FinancialYears financialYears) {
-    return new AssetBook(assets.classes(ledger), assets.additions(ledger), financialYears);
+  public AssetBook of(Snapshot snapshot, FinancialYears financialYears) {
+    return new AssetBook(assets.classes(snapshot), assets.additions(snapshot), financialYears);
   }
 }

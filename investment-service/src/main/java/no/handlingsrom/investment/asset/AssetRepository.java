@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import no.handlingsrom.investment.plan.Snapshot;
 import no.handlingsrom.investment.plan.VersionBranched;
 import no.handlingsrom.investment.position.PositionTable;
 import no.handlingsrom.kit.ledger.LedgerHead;
-import no.handlingsrom.kit.ledger.LedgerKey;
 
 /** Asset classes and what is invested in them, of all plan versions. */
 @ApplicationScoped
@@ -34,13 +34,17 @@ class AssetRepository {
   }
 
   /** The classes that count, by code. */
-  List<AssetClass> classes(LedgerKey ledger) {
-    return classes.latest(ledger).stream().map(AssetClassRow::toDomain).toList();
+  List<AssetClass> classes(Snapshot snapshot) {
+    return classes.latest(snapshot.ledger(), snapshot.sequence()).stream()
+        .map(AssetClassRow::toDomain)
+        .toList();
   }
 
   /** The investments that count, by class and year. */
-  List<AssetAddition> additions(LedgerKey ledger) {
-    return additions.latest(ledger).stream().map(AssetAdditionRow::toDomain).toList();
+  List<AssetAddition> additions(Snapshot snapshot) {
+    return additions.latest(snapshot.ledger(), snapshot.sequence()).stream()
+        .map(AssetAdditionRow::toDomain)
+        .toList();
   }
 
   void add(LedgerHead change, List<AssetClass> stated, List<AssetAddition> invested) {

@@ -10,16 +10,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.plan.PlanVersion;
 import no.handlingsrom.investment.plan.PlanVersionRepository;
 import no.handlingsrom.investment.plan.Recorded;
+import no.handlingsrom.investment.plan.Snapshot;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.investment.position.PositionPosting;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.ledger.LedgerHead;
@@ -42,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AssetResource {
 
   private final PlanVersionRepository versions;
+  private final Snapshots snapshots;
   private final PositionPosting posting;
   private final AssetRepository assets;
   private final AssetBooks books;
@@ -49,11 +54,13 @@ public class AssetResource {
 
   AssetResource(
       PlanVersionRepository versions,
+      Snapshots snapshots,
       PositionPosting posting,
       AssetRepository assets,
       AssetBooks books,
       AppropriationTotals totals) {
     this.versions = versions;
+    this.snapshots = snapshots;
     this.posting = posting;
     this.assets = assets;
     this.books = books;
@@ -102,7 +109,7 @@ public class AssetResource {
                   draft,
                   classes,
                   additions,
-                  assets.classes(draft.ledger()).stream()
+                  assets.classes(Snapshot.now(draft)).stream()
                       .map(AssetClass::code)
                       .collect(Collectors.toSet()));
               assets.add(change, classes, additions);
@@ -112,6 +119,7 @@ public class AssetResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "getAssets",
       summary = "Book value and depreciation of a version, year by year",
@@ -131,8 +139,9 @@ public class AssetResource {
   public AssetList get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
-      @PathParam("version") String version) {
-    PlanVersion found = versions.get(municipality, plan, version);
-    return AssetList.of(books.of(found.ledger(), totals.financialYears(found)));
+      @PathParam("version") String version,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    Snapshot found = snapshots.of(municipality, plan, version, asOf);
+    return AssetList.of(books.of(found, totals.financialYears(found)));
   }
 }

@@ -12,11 +12,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import no.handlingsrom.http.language.AcceptLanguage;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.appropriation.FinancialYears;
 import no.handlingsrom.investment.debt.LoanDebts;
-import no.handlingsrom.investment.plan.PlanVersion;
-import no.handlingsrom.investment.plan.PlanVersionRepository;
+import no.handlingsrom.investment.plan.Snapshot;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,17 +35,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Debt", description = "Lånegjeld: opening balances, draws and instalments")
 public class MinimumInstalmentResource {
 
-  private final PlanVersionRepository versions;
+  private final Snapshots snapshots;
   private final AppropriationTotals totals;
   private final AssetBooks books;
   private final LoanDebts debts;
 
   MinimumInstalmentResource(
-      PlanVersionRepository versions,
-      AppropriationTotals totals,
-      AssetBooks books,
-      LoanDebts debts) {
-    this.versions = versions;
+      Snapshots snapshots, AppropriationTotals totals, AssetBooks books, LoanDebts debts) {
+    this.snapshots = snapshots;
     this.totals = totals;
     this.books = books;
     this.debts = debts;
@@ -52,6 +50,7 @@ public class MinimumInstalmentResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "getMinimumInstalment",
       summary = "The least lawful instalments of each year",
@@ -72,6 +71,7 @@ public class MinimumInstalmentResource {
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
       @PathParam("version") String version,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf,
       @Parameter(
               description = "Balances of 1 January (opening) or 31 December; opening when left out",
               schema = @Schema(enumeration = {"opening", "closing"}))
@@ -79,11 +79,11 @@ public class MinimumInstalmentResource {
           String balances,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     BalanceDate date = BalanceDate.parse(balances);
-    PlanVersion found = versions.get(municipality, plan, version);
+    Snapshot found = snapshots.of(municipality, plan, version, asOf);
     FinancialYears financialYears = totals.financialYears(found);
     return MinimumInstalmentBody.of(
-        books.of(found.ledger(), financialYears),
-        debts.of(found.ledger(), financialYears),
+        books.of(found, financialYears),
+        debts.of(found, financialYears),
         date,
         AcceptLanguage.of(acceptLanguage));
   }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.http.page.Cursor;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.investment.plan.Recorded;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.ledger.LedgerChangePage;
@@ -83,6 +84,7 @@ public class AccountBookResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "listInvestmentAccounts",
       summary = "The changes of an account book, oldest first")
@@ -97,8 +99,10 @@ public class AccountBookResource {
   public LedgerChangePage all(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("year") @Min(1900) @Max(2200) int year,
-      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor) {
-    return ledgers.page(LedgerKey.ofAccounts(municipality, year), Cursor.parse(cursor));
+      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    return ledgers.page(
+        LedgerKey.ofAccounts(municipality, year), Cursor.parse(cursor), AsOf.parse(asOf));
   }
 
   @GET

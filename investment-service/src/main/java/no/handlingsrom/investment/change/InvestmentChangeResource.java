@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.handlingsrom.http.openapi.ProblemResponses;
 import no.handlingsrom.http.page.Cursor;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.investment.plan.PlanVersionRepository;
 import no.handlingsrom.investment.plan.Recorded;
 import no.handlingsrom.kit.idempotency.Idempotent;
@@ -89,6 +90,7 @@ public class InvestmentChangeResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "listInvestmentChanges",
       summary = "The version's own changes, oldest first",
@@ -105,8 +107,10 @@ public class InvestmentChangeResource {
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
       @PathParam("version") String version,
-      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor) {
-    return ledgers.page(versions.get(municipality, plan, version).ledger(), Cursor.parse(cursor));
+      @Parameter(ref = "Cursor") @QueryParam(Cursor.PARAMETER) String cursor,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    return ledgers.page(
+        versions.get(municipality, plan, version).ledger(), Cursor.parse(cursor), AsOf.parse(asOf));
   }
 
   @GET

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.List;
+import no.handlingsrom.investment.plan.Snapshot;
 import no.handlingsrom.investment.plan.VersionBranched;
 import no.handlingsrom.investment.position.PositionTable;
 import no.handlingsrom.investment.position.Stated;
@@ -33,8 +34,8 @@ class DebtRepository {
   }
 
   /** The positions that count: the last stated of each class, year and item. */
-  List<DebtPosition> latest(LedgerKey ledger) {
-    return positions.latest(ledger).stream()
+  List<DebtPosition> latest(Snapshot snapshot) {
+    return positions.latest(snapshot.ledger(), snapshot.sequence()).stream()
         .map(DebtPositionRow::toDomain)
         .sorted(BY_CLASS_AND_YEAR)
         .toList();

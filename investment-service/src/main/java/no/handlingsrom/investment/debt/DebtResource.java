@@ -10,14 +10,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.plan.PlanVersion;
 import no.handlingsrom.investment.plan.PlanVersionRepository;
 import no.handlingsrom.investment.plan.Recorded;
+import no.handlingsrom.investment.plan.Snapshot;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.investment.position.PositionPosting;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.ledger.LedgerHead;
@@ -40,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DebtResource {
 
   private final PlanVersionRepository versions;
+  private final Snapshots snapshots;
   private final PositionPosting posting;
   private final DebtRepository positions;
   private final AppropriationTotals totals;
@@ -47,11 +52,13 @@ public class DebtResource {
 
   DebtResource(
       PlanVersionRepository versions,
+      Snapshots snapshots,
       PositionPosting posting,
       DebtRepository positions,
       AppropriationTotals totals,
       LoanDebts debts) {
     this.versions = versions;
+    this.snapshots = snapshots;
     this.posting = posting;
     this.positions = positions;
     this.totals = totals;
@@ -101,6 +108,7 @@ public class DebtResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "getDebt",
       summary = "The loan debt of a version, year by year",
@@ -122,8 +130,9 @@ public class DebtResource {
   public DebtBody get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
-      @PathParam("version") String version) {
-    PlanVersion found = versions.get(municipality, plan, version);
-    return DebtBody.of(debts.of(found.ledger(), totals.financialYears(found)));
+      @PathParam("version") String version,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    Snapshot found = snapshots.of(municipality, plan, version, asOf);
+    return DebtBody.of(debts.of(found, totals.financialYears(found)));
   }
 }

@@ -3,6 +3,7 @@ package no.handlingsrom.investment.debt;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.handlingsrom.investment.appropriation.FinancialYears;
 import no.handlingsrom.investment.loan.LoanRepository;
+import no.handlingsrom.investment.plan.Snapshot;
 import no.handlingsrom.kit.ledger.LedgerKey;
 
 /** The loan debt of all plan versions. */
@@ -22,8 +23,8 @@ public class LoanDebts {
    *
    * @param financialYears what the version draws, over all its investment years
    */
-  public LoanDebt of(LedgerKey ledger, FinancialYears financialYears) {
-    return new LoanDebt(debts.latest(ledger), loans.latest(ledger), financialYears);
+  public LoanDebt of(Snapshot snapshot, FinancialYears financialYears) {
+    return new LoanDebt(debts.latest(snapshot), loans.latest(snapshot), financialYears);
   }
 
   /** The loan debt of a version, change by change. */

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import no.handlingsrom.contracts.wire.EventJson;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.investment.following.Following.Standing;
 import no.handlingsrom.investment.following.Following.VersionFrame;
 import no.handlingsrom.investment.following.NewReports.Report;
@@ -102,18 +103,21 @@ class FollowUp {
   }
 
   /** What was spent on a project up to and in the month of a day, NOK by year. */
-  SortedMap<Integer, BigDecimal> spent(String municipality, String project, LocalDate until) {
+  SortedMap<Integer, BigDecimal> spent(
+      LedgerKey ledger, long upTo, String project, LocalDate until) {
     SortedMap<Integer, BigDecimal> spent = new TreeMap<>();
     for (Object row :
         entityManager
             .createNativeQuery(
                 """
                 select cast(extract(year from period) as int), sum(amount) from project_spending
-                where municipality = :municipality and project = :project
-                  and period <= cast(:until as date)
+                where municipality = :municipality and ledger = :ledger and sequence <= :upTo
+                  and project = :project and period <= cast(:until as date)
                 group by 1 order by 1
                 """)
-            .setParameter("municipality", municipality)
+            .setParameter("municipality", ledger.municipality())
+            .setParameter("ledger", ledger.ledger())
+            .setParameter("upTo", upTo)
             .setParameter("project", project)
             .setParameter("until", until.toString())
             .getResultList()) {
@@ -124,7 +128,7 @@ class FollowUp {
   }
 
   /** The reports of a project up to a day, oldest first. */
-  List<Standing> reports(String municipality, String project, LocalDate until) {
+  List<Standing> reports(LedgerKey ledger, long upTo, String project, LocalDate until) {
     List<Standing> reports = new ArrayList<>();
     for (Object row :
         entityManager
@@ -133,11 +137,13 @@ class FollowUp {
                 select distinct on (report_date) report_date, progress, forecast_total,
                        cast(milestones as text)
                 from project_report
-                where municipality = :municipality and project = :project
-                  and report_date <= cast(:until as date)
+                where municipality = :municipality and ledger = :ledger and sequence <= :upTo
+                  and project = :project and report_date <= cast(:until as date)
                 order by report_date, sequence desc, position desc
                 """)
-            .setParameter("municipality", municipality)
+            .setParameter("municipality", ledger.municipality())
+            .setParameter("ledger", ledger.ledger())
+            .setParameter("upTo", upTo)
             .setParameter("project", project)
             .setParameter("until", until.toString())
             .getResultList()) {
@@ -176,6 +182,49 @@ class FollowUp {
             VersionFrame.class)
         .setParameter("municipality", municipality)
         .setParameter("project", project)
+        .getResultList();
+  }
+
+  /** How versions framed a project at an instant that has passed, in the same order. */
+  @SuppressWarnings("unchecked") // what a native query is declared to give
+  List<VersionFrame> frames(String municipality, String project, AsOf asOf) {
+    waitForWriters(municipality);
+    return entityManager
+        .createNativeQuery(
+            """
+            with standing as (
+              select ledger, min(recorded_at) as opened, max(sequence) as sequence
+              from ledger_change
+              where municipality = :municipality and recorded_at <= :instant
+              group by ledger)
+            select split_part(s.ledger, '/', 2), split_part(s.ledger, '/', 3), p.completion_year,
+                   p.gross_cost,
+                   (select sum(e.amount)
+                    from ledger_lineage(:municipality, s.ledger, s.sequence) l
+                    join appropriation_entry e on e.municipality = :municipality
+                     and e.ledger = l.ledger and e.sequence <= l.last_sequence
+                    where e.project = :project and e.line = p.line)
+            from standing s
+            cross join lateral (
+              select r.* from ledger_lineage(:municipality, s.ledger, s.sequence) l
+              join project_revision r on r.municipality = :municipality and r.ledger = l.ledger
+               and r.sequence <= l.last_sequence and r.id = :project
+              order by l.depth, r.sequence desc limit 1) p
+            order by s.opened, s.ledger
+            """,
+            VersionFrame.class)
+        .setParameter("municipality", municipality)
+        .setParameter("project", project)
+        .setParameter("instant", asOf.instant())
+        .getResultList();
+  }
+
+  private void waitForWriters(String municipality) {
+    entityManager
+        .createNativeQuery(
+            "select 1 from ledger where municipality = :municipality order by ledger for share",
+            Integer.class)
+        .setParameter("municipality", municipality)
         .getResultList();
   }
 

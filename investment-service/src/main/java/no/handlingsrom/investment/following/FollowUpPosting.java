@@ -21,8 +21,6 @@ import no.handlingsrom.kit.outbox.Outbox;
 @Transactional(Transactional.TxType.MANDATORY)
 class FollowUpPosting {
 
-  private static final String LEDGER = "follow-up";
-
   private final Ledgers ledgers;
   private final FollowUp followUp;
   private final CanonicalForm canonicalForm;
@@ -33,6 +31,11 @@ class FollowUpPosting {
     this.followUp = followUp;
     this.canonicalForm = canonicalForm;
     this.outbox = outbox;
+  }
+
+  /** The follow-up ledger of a municipality. */
+  static LedgerKey ledger(String municipality) {
+    return new LedgerKey(municipality, "follow-up");
   }
 
   /**
@@ -71,7 +74,7 @@ class FollowUpPosting {
   }
 
   private LedgerHead append(String municipality, Change change) {
-    LedgerKey ledger = new LedgerKey(municipality, LEDGER);
+    LedgerKey ledger = ledger(municipality);
     ledgers.openIfMissing(ledger, Change.step("follow-up opened"));
     return ledgers.append(ledger, change);
   }

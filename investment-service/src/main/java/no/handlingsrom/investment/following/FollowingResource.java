@@ -8,13 +8,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
-import no.handlingsrom.investment.plan.PlanVersionRepository;
-import no.handlingsrom.investment.plan.Snapshot;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,16 +36,17 @@ public class FollowingResource {
 
   private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
-  private final PlanVersionRepository versions;
+  private final Snapshots snapshots;
   private final Followings followings;
 
-  FollowingResource(PlanVersionRepository versions, Followings followings) {
-    this.versions = versions;
+  FollowingResource(Snapshots snapshots, Followings followings) {
+    this.snapshots = snapshots;
     this.followings = followings;
   }
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "followProject",
       summary = "Everything about how a project goes",
@@ -65,18 +68,22 @@ public class FollowingResource {
       @PathParam("version") String version,
       @PathParam("project") String project,
       @Parameter(
-              description = "The day, today if left out",
+              description = "The day; if left out that of asOf, or today",
               schema = @Schema(format = "date"),
               example = "2024-04-30")
           @QueryParam("until")
-          String until) {
+          String until,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    Optional<AsOf> at = AsOf.parse(asOf);
     return followings.of(
-        Snapshot.now(versions.get(municipality, plan, version)), project, day(until));
+        snapshots.of(municipality, plan, version, asOf), at, project, day(until, at));
   }
 
-  private static LocalDate day(String until) {
+  private static LocalDate day(String until, Optional<AsOf> asOf) {
     try {
-      return until == null ? LocalDate.now(NORWAY) : LocalDate.parse(until);
+      return until == null
+          ? asOf.map(AsOf::instant).orElseGet(Instant::now).atZone(NORWAY).toLocalDate()
+          : LocalDate.parse(until);
     } catch (DateTimeParseException e) {
       throw ProblemException.malformed("until", "must be a day like 2024-04-30");
     }

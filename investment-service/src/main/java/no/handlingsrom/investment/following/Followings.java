@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.investment.appropriation.Appropriation;
 import no.handlingsrom.investment.appropriation.AppropriationHistory;
@@ -16,6 +18,7 @@ import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.following.Following.Standing;
 import no.handlingsrom.investment.following.Following.Year;
 import no.handlingsrom.investment.plan.Snapshot;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.investment.project.Project;
 import no.handlingsrom.investment.project.ProjectRepository;
 import no.handlingsrom.kit.ledger.LedgerKey;
@@ -28,28 +31,34 @@ class Followings {
   private final AppropriationTotals totals;
   private final AppropriationHistory history;
   private final FollowUp followUp;
+  private final Snapshots snapshots;
 
   Followings(
       ProjectRepository projects,
       AppropriationTotals totals,
       AppropriationHistory history,
-      FollowUp followUp) {
+      FollowUp followUp,
+      Snapshots snapshots) {
     this.projects = projects;
     this.totals = totals;
     this.history = history;
     this.followUp = followUp;
+    this.snapshots = snapshots;
   }
 
   /**
    * A project as of a day.
    *
+   * @param asOf the instant of the snapshot; empty for all that is known
    * @throws ProblemException not-found
    */
-  Following of(Snapshot snapshot, String id, LocalDate until) {
-    LedgerKey ledger = snapshot.ledger();
-    Project project = projects.get(ledger, id);
-    SortedMap<Integer, BigDecimal> spent = followUp.spent(ledger.municipality(), id, until);
-    List<Standing> reports = followUp.reports(ledger.municipality(), id, until);
+  Following of(Snapshot snapshot, Optional<AsOf> asOf, String id, LocalDate until) {
+    String municipality = snapshot.ledger().municipality();
+    Project project = projects.get(snapshot, id);
+    LedgerKey ledger = FollowUpPosting.ledger(municipality);
+    long upTo = snapshots.upTo(ledger, asOf).orElse(0L);
+    SortedMap<Integer, BigDecimal> spent = followUp.spent(ledger, upTo, id, until);
+    List<Standing> reports = followUp.reports(ledger, upTo, id, until);
     Standing last = reports.isEmpty() ? null : reports.get(reports.size() - 1);
     BigDecimal toDate = spent.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal forecast = last == null ? null : last.forecastTotal();
@@ -66,7 +75,8 @@ class Followings {
         last == null ? null : last.progress(),
         years(snapshot, project, spent),
         reports,
-        followUp.frames(ledger.municipality(), id));
+        asOf.map(at -> followUp.frames(municipality, id, at))
+            .orElseGet(() -> followUp.frames(municipality, id)));
   }
 
   private static BigDecimal difference(BigDecimal frame, BigDecimal other) {
@@ -77,8 +87,7 @@ class Followings {
       Snapshot snapshot, Project project, SortedMap<Integer, BigDecimal> spent) {
     Map<Integer, BigDecimal> original =
         byYear(history.first(snapshot.ledger(), snapshot.sequence(), project.id()), project);
-    Map<Integer, BigDecimal> revised =
-        byYear(totals.held(snapshot.ledger(), List.of(project.id())), project);
+    Map<Integer, BigDecimal> revised = byYear(totals.held(snapshot, project.id()), project);
     SortedSet<Integer> years = new TreeSet<>(revised.keySet());
     years.addAll(original.keySet());
     years.addAll(spent.keySet());

@@ -1,8 +1,9 @@
 package no.handlingsrom.investment.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import no.handlingsrom.contracts.budget.PlanInfo;
 import no.handlingsrom.investment.debt.LoanDebt;
-import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.plan.Snapshot;
 
 /** The interest of the loan debt of all plan versions. */
 @ApplicationScoped
@@ -15,8 +16,9 @@ public class DebtInterests {
   }
 
   /** The interest of the debt of a version, over its investment years. */
-  public DebtInterest of(PlanVersion version, LoanDebt debt) {
-    int lastYear = version.plan().firstYear() + version.plan().investmentYears() - 1;
-    return new DebtInterest(debt, assumptions.assumptions(version.ledger()), lastYear);
+  public DebtInterest of(Snapshot snapshot, LoanDebt debt) {
+    PlanInfo plan = snapshot.version().plan();
+    int lastYear = plan.firstYear() + plan.investmentYears() - 1;
+    return new DebtInterest(debt, assumptions.assumptions(snapshot), lastYear);
   }
 }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import no.handlingsrom.investment.plan.Snapshot;
 import no.handlingsrom.investment.plan.VersionBranched;
 import no.handlingsrom.investment.position.PositionTable;
 import no.handlingsrom.kit.ledger.LedgerHead;
-import no.handlingsrom.kit.ledger.LedgerKey;
 
 /** Interest assumptions and limits of all plan versions. */
 @ApplicationScoped
@@ -34,13 +34,17 @@ public class InterestRepository {
   }
 
   /** The assumptions that count, by year: of each year the last stated. */
-  public List<StatedInterest> assumptions(LedgerKey ledger) {
-    return assumptions.latest(ledger).stream().map(InterestAssumptionRow::toDomain).toList();
+  public List<StatedInterest> assumptions(Snapshot snapshot) {
+    return assumptions.latest(snapshot.ledger(), snapshot.sequence()).stream()
+        .map(InterestAssumptionRow::toDomain)
+        .toList();
   }
 
   /** The limits that count, by the year they hold from. */
-  List<StatedPolicy> policies(LedgerKey ledger) {
-    return policies.latest(ledger).stream().map(InterestPolicyRow::toDomain).toList();
+  List<StatedPolicy> policies(Snapshot snapshot) {
+    return policies.latest(snapshot.ledger(), snapshot.sequence()).stream()
+        .map(InterestPolicyRow::toDomain)
+        .toList();
   }
 
   void add(LedgerHead change, List<StatedInterest> stated, List<StatedPolicy> limits) {

@@ -10,16 +10,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.debt.LoanDebts;
 import no.handlingsrom.investment.plan.PlanVersion;
 import no.handlingsrom.investment.plan.PlanVersionRepository;
 import no.handlingsrom.investment.plan.Recorded;
+import no.handlingsrom.investment.plan.Snapshot;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.investment.position.PositionPosting;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.ledger.LedgerHead;
@@ -42,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InterestResource {
 
   private final PlanVersionRepository versions;
+  private final Snapshots snapshots;
   private final PositionPosting posting;
   private final InterestRepository repository;
   private final AppropriationTotals totals;
@@ -50,12 +55,14 @@ public class InterestResource {
 
   InterestResource(
       PlanVersionRepository versions,
+      Snapshots snapshots,
       PositionPosting posting,
       InterestRepository repository,
       AppropriationTotals totals,
       LoanDebts debts,
       DebtInterests interests) {
     this.versions = versions;
+    this.snapshots = snapshots;
     this.posting = posting;
     this.repository = repository;
     this.totals = totals;
@@ -109,6 +116,7 @@ public class InterestResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "getInterest",
       summary = "What the debt costs, beside what the plan's document prints",
@@ -128,12 +136,13 @@ public class InterestResource {
   public InterestBody get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
-      @PathParam("version") String version) {
-    PlanVersion found = versions.get(municipality, plan, version);
+      @PathParam("version") String version,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    Snapshot found = snapshots.of(municipality, plan, version, asOf);
     return InterestBody.of(
-        interests.of(found, debts.of(found.ledger(), totals.financialYears(found))),
-        repository.assumptions(found.ledger()),
-        repository.policies(found.ledger()),
-        found.investmentYears());
+        interests.of(found, debts.of(found, totals.financialYears(found))),
+        repository.assumptions(found),
+        repository.policies(found),
+        found.version().investmentYears());
   }
 }

@@ -11,11 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.debt.LoanDebts;
-import no.handlingsrom.investment.plan.PlanVersion;
-import no.handlingsrom.investment.plan.PlanVersionRepository;
+import no.handlingsrom.investment.plan.Snapshot;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -35,17 +36,14 @@ public class SensitivityResource {
 
   private static final String STEP = "step";
 
-  private final PlanVersionRepository versions;
+  private final Snapshots snapshots;
   private final AppropriationTotals totals;
   private final LoanDebts debts;
   private final DebtInterests interests;
 
   SensitivityResource(
-      PlanVersionRepository versions,
-      AppropriationTotals totals,
-      LoanDebts debts,
-      DebtInterests interests) {
-    this.versions = versions;
+      Snapshots snapshots, AppropriationTotals totals, LoanDebts debts, DebtInterests interests) {
+    this.snapshots = snapshots;
     this.totals = totals;
     this.debts = debts;
     this.interests = interests;
@@ -53,6 +51,7 @@ public class SensitivityResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "getInterestSensitivity",
       summary = "What interest changes by when rates move a step up or down",
@@ -70,6 +69,7 @@ public class SensitivityResource {
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
       @PathParam("version") String version,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf,
       @Parameter(
               description = "Percentage points, above 0, at most 20; 1 when left out",
               schema = @Schema(type = SchemaType.NUMBER, examples = "1.0"))
@@ -77,11 +77,11 @@ public class SensitivityResource {
           @DefaultValue("1")
           String step) {
     BigDecimal percentagePoints = parse(step);
-    PlanVersion found = versions.get(municipality, plan, version);
+    Snapshot found = snapshots.of(municipality, plan, version, asOf);
     return SensitivityBody.of(
-        interests.of(found, debts.of(found.ledger(), totals.financialYears(found))),
+        interests.of(found, debts.of(found, totals.financialYears(found))),
         percentagePoints,
-        found.investmentYears());
+        found.version().investmentYears());
   }
 
   private static BigDecimal parse(String step) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import no.handlingsrom.investment.plan.Snapshot;
 import no.handlingsrom.investment.plan.VersionBranched;
 import no.handlingsrom.investment.position.PositionTable;
 import no.handlingsrom.investment.position.Stated;
@@ -28,8 +29,10 @@ public class LoanRepository {
   }
 
   /** The loans that count, by id: of each the last stated. */
-  public List<RegisteredLoan> latest(LedgerKey ledger) {
-    return loans.latest(ledger).stream().map(LoanRow::toDomain).toList();
+  public List<RegisteredLoan> latest(Snapshot snapshot) {
+    return loans.latest(snapshot.ledger(), snapshot.sequence()).stream()
+        .map(LoanRow::toDomain)
+        .toList();
   }
 
   /** Every loan as often as it was stated, in the order of the changes that stated it. */

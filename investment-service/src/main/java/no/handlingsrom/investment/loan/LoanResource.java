@@ -10,13 +10,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.investment.plan.PlanVersion;
 import no.handlingsrom.investment.plan.PlanVersionRepository;
 import no.handlingsrom.investment.plan.Recorded;
+import no.handlingsrom.investment.plan.Snapshot;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.investment.position.PositionPosting;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.ledger.LedgerHead;
@@ -39,11 +43,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LoanResource {
 
   private final PlanVersionRepository versions;
+  private final Snapshots snapshots;
   private final PositionPosting posting;
   private final LoanRepository loans;
 
-  LoanResource(PlanVersionRepository versions, PositionPosting posting, LoanRepository loans) {
+  LoanResource(
+      PlanVersionRepository versions,
+      Snapshots snapshots,
+      PositionPosting posting,
+      LoanRepository loans) {
     this.versions = versions;
+    this.snapshots = snapshots;
     this.posting = posting;
     this.loans = loans;
   }
@@ -92,6 +102,7 @@ public class LoanResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "getLoans",
       summary = "The loans of a version, each year by year",
@@ -111,8 +122,9 @@ public class LoanResource {
   public LoanList get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
-      @PathParam("version") String version) {
-    PlanVersion found = versions.get(municipality, plan, version);
-    return LoanList.of(loans.latest(found.ledger()), found.investmentYears());
+      @PathParam("version") String version,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    Snapshot found = snapshots.of(municipality, plan, version, asOf);
+    return LoanList.of(loans.latest(found), found.version().investmentYears());
   }
 }

@@ -36,7 +36,7 @@ public final class PositionTable<R extends StatedPosition> {
     this.latest =
         """
         select distinct on (%2$s) * from %1$s
-        where municipality = :municipality and ledger = :ledger
+        where municipality = :municipality and ledger = :ledger and sequence <= :upTo
         order by %2$s, sequence desc
         """
             .formatted(table, subject);
@@ -49,20 +49,22 @@ public final class PositionTable<R extends StatedPosition> {
             .formatted(table, subject, content, latest);
   }
 
-  /** The positions that count, ordered by subject. */
-  public List<R> latest(LedgerKey ledger) {
-    return read(latest, ledger);
+  /** The positions that count when a change has been made, ordered by subject. */
+  @SuppressWarnings("unchecked") // what a native query is declared to give
+  public List<R> latest(LedgerKey ledger, long upTo) {
+    return entityManager
+        .createNativeQuery(latest, rows)
+        .setParameter("municipality", ledger.municipality())
+        .setParameter("ledger", ledger.ledger())
+        .setParameter("upTo", upTo)
+        .getResultList();
   }
 
   /** Every position ever stated, in the order of the changes that stated them. */
-  public List<R> all(LedgerKey ledger) {
-    return read(all, ledger);
-  }
-
   @SuppressWarnings("unchecked") // what a native query is declared to give
-  private List<R> read(String query, LedgerKey ledger) {
+  public List<R> all(LedgerKey ledger) {
     return entityManager
-        .createNativeQuery(query, rows)
+        .createNativeQuery(all, rows)
         .setParameter("municipality", ledger.municipality())
         .setParameter("ledger", ledger.ledger())
         .getResultList();
@@ -83,6 +85,7 @@ public final class PositionTable<R extends StatedPosition> {
         .createNativeQuery(copy)
         .setParameter("municipality", branched.child().key().municipality())
         .setParameter("ledger", branched.child().parent().ledger())
+        .setParameter("upTo", Long.MAX_VALUE)
         .setParameter("child", branched.child().key().ledger())
         .setParameter("sequence", branched.child().sequence())
         .executeUpdate();

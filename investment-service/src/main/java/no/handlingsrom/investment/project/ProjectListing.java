@@ -37,14 +37,7 @@ class ProjectListing {
    * @throws ProblemException not-found
    */
   ProjectBody one(Snapshot snapshot, String id) {
-    List<? extends ProjectStateRow> found =
-        snapshot.isNow()
-            ? List.of(projects.row(snapshot.ledger(), id))
-            : projects.rows(snapshot).stream().filter(row -> row.id.equals(id)).toList();
-    if (found.isEmpty()) {
-      throw ProblemException.notFound("project " + id);
-    }
-    return bodies(snapshot, found).get(0);
+    return bodies(snapshot, List.of(projects.row(snapshot, id))).get(0);
   }
 
   PortfolioView view(Snapshot snapshot, ProjectFilter filter) {

@@ -56,6 +56,24 @@ public class ProjectRepository implements PanacheRepositoryBase<ProjectRow, Proj
     return row(ledger, id).toDomain();
   }
 
+  /**
+   * The project with an id as a version has it.
+   *
+   * @throws ProblemException not-found
+   */
+  public Project get(Snapshot snapshot, String id) {
+    return row(snapshot, id).toDomain();
+  }
+
+  ProjectStateRow row(Snapshot snapshot, String id) {
+    return snapshot.isNow()
+        ? row(snapshot.ledger(), id)
+        : rows(snapshot).stream()
+            .filter(row -> row.id.equals(id))
+            .findFirst()
+            .orElseThrow(() -> ProblemException.notFound("project " + id));
+  }
+
   ProjectRow row(LedgerKey ledger, String id) {
     return find(ledger, id).orElseThrow(() -> ProblemException.notFound("project " + id));
   }

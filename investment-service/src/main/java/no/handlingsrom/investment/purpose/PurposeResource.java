@@ -10,10 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,6 +85,8 @@ public class PurposeResource {
   }
 
   @GET
+  @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(operationId = "listInvestmentPurposes", summary = "All purposes in their order")
   @APIResponse(
       responseCode = "200",
@@ -91,7 +95,10 @@ public class PurposeResource {
           @Content(
               schema = @Schema(implementation = PurposeList.class),
               examples = @ExampleObject(name = "asker", ref = "PurposeList")))
-  public PurposeList all(@PathParam("municipality") @Municipality String municipality) {
-    return new PurposeList(purposes.rows(municipality).stream().map(PurposeBody::of).toList());
+  public PurposeList all(
+      @PathParam("municipality") @Municipality String municipality,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    return new PurposeList(
+        purposes.rows(municipality, AsOf.parse(asOf)).stream().map(PurposeBody::of).toList());
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.statement.Purpose;
 
@@ -29,6 +30,9 @@ class PurposeRow {
 
   @Column(name = "display_order")
   int order;
+
+  @Column(name = "recorded_at", insertable = false, updatable = false)
+  Instant recordedAt;
 
   Purpose toDomain() {
     return new Purpose(code, line, new Labels(nameNb, nameEn));

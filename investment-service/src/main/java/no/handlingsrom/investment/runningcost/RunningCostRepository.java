@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import no.handlingsrom.investment.plan.Snapshot;
 import no.handlingsrom.investment.plan.VersionBranched;
 import no.handlingsrom.investment.position.PositionTable;
 import no.handlingsrom.kit.ledger.LedgerHead;
-import no.handlingsrom.kit.ledger.LedgerKey;
 
 /** The running costs of all plan versions. */
 @ApplicationScoped
@@ -26,8 +26,11 @@ public class RunningCostRepository {
   }
 
   /** The running costs that count: of each project and year the last stated. */
-  public RunningCosts latest(LedgerKey ledger) {
-    return new RunningCosts(costs.latest(ledger).stream().map(RunningCostRow::toDomain).toList());
+  public RunningCosts latest(Snapshot snapshot) {
+    return new RunningCosts(
+        costs.latest(snapshot.ledger(), snapshot.sequence()).stream()
+            .map(RunningCostRow::toDomain)
+            .toList());
   }
 
   void add(LedgerHead change, List<RunningCost> stated) {

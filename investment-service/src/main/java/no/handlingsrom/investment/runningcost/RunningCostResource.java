@@ -10,13 +10,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.investment.plan.PlanVersion;
 import no.handlingsrom.investment.plan.PlanVersionRepository;
 import no.handlingsrom.investment.plan.Recorded;
+import no.handlingsrom.investment.plan.Snapshot;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.investment.position.PositionPosting;
 import no.handlingsrom.investment.project.ProjectRepository;
 import no.handlingsrom.kit.idempotency.Idempotent;
@@ -40,16 +44,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RunningCostResource {
 
   private final PlanVersionRepository versions;
+  private final Snapshots snapshots;
   private final PositionPosting posting;
   private final ProjectRepository projects;
   private final RunningCostRepository costs;
 
   RunningCostResource(
       PlanVersionRepository versions,
+      Snapshots snapshots,
       PositionPosting posting,
       ProjectRepository projects,
       RunningCostRepository costs) {
     this.versions = versions;
+    this.snapshots = snapshots;
     this.posting = posting;
     this.projects = projects;
     this.costs = costs;
@@ -99,6 +106,7 @@ public class RunningCostResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "getRunningCosts",
       summary = "What the projects of a version cost to run, as far as stated")
@@ -113,8 +121,9 @@ public class RunningCostResource {
   public RunningCostList get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
-      @PathParam("version") String version) {
-    PlanVersion found = versions.get(municipality, plan, version);
-    return RunningCostList.of(costs.latest(found.ledger()), found.investmentYears());
+      @PathParam("version") String version,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    Snapshot found = snapshots.of(municipality, plan, version, asOf);
+    return RunningCostList.of(costs.latest(found), found.version().investmentYears());
   }
 }

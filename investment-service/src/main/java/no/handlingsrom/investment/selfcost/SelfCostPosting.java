@@ -41,7 +41,7 @@ class SelfCostPosting {
     ledgers.openIfMissing(ledger, Change.step("self-cost ledger opened"));
     LedgerHead head =
         ledgers.append(ledger, new Change(title, null, null, CanonicalForm.of(facts.content())));
-    SelfCostRules.check(facts, repository.latest(ledger));
+    SelfCostRules.check(facts, repository.latest(ledger, head.sequence()));
     repository.add(head, facts);
     outbox.append(
         municipality,

@@ -46,13 +46,13 @@ class SelfCostRepository {
             "growth_percent, amount, basis, source");
   }
 
-  /** Everything that counts in the self-cost ledger of a municipality. */
-  SelfCostFacts latest(LedgerKey ledger) {
+  /** Everything that counts in the self-cost ledger of a municipality at a number. */
+  SelfCostFacts latest(LedgerKey ledger, long upTo) {
     return new SelfCostFacts(
-        areas.latest(ledger).stream().map(SelfCostAreaRow::toDomain).toList(),
-        rates.latest(ledger).stream().map(SwapRateRow::toDomain).toList(),
-        figures.latest(ledger).stream().map(SelfCostFigureRow::toDomain).toList(),
-        fees.latest(ledger).stream().map(StatedFeeRow::toDomain).toList());
+        areas.latest(ledger, upTo).stream().map(SelfCostAreaRow::toDomain).toList(),
+        rates.latest(ledger, upTo).stream().map(SwapRateRow::toDomain).toList(),
+        figures.latest(ledger, upTo).stream().map(SelfCostFigureRow::toDomain).toList(),
+        fees.latest(ledger, upTo).stream().map(StatedFeeRow::toDomain).toList());
   }
 
   void add(LedgerHead change, SelfCostFacts stated) {

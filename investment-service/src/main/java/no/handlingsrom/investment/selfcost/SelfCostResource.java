@@ -10,11 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.investment.plan.Recorded;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.ledger.LedgerKey;
@@ -40,11 +43,17 @@ public class SelfCostResource {
   private final SelfCostPosting posting;
   private final SelfCostRepository repository;
   private final Ledgers ledgers;
+  private final Snapshots snapshots;
 
-  SelfCostResource(SelfCostPosting posting, SelfCostRepository repository, Ledgers ledgers) {
+  SelfCostResource(
+      SelfCostPosting posting,
+      SelfCostRepository repository,
+      Ledgers ledgers,
+      Snapshots snapshots) {
     this.posting = posting;
     this.repository = repository;
     this.ledgers = ledgers;
+    this.snapshots = snapshots;
   }
 
   @POST
@@ -76,6 +85,7 @@ public class SelfCostResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "getSelfCostFacts",
       summary = "Everything that is stated of the self-cost services")
@@ -86,15 +96,20 @@ public class SelfCostResource {
           @Content(
               schema = @Schema(implementation = SelfCostList.class),
               examples = @ExampleObject(name = "asker", ref = "SelfCostList")))
-  public SelfCostList all(@PathParam("municipality") @Municipality String municipality) {
+  public SelfCostList all(
+      @PathParam("municipality") @Municipality String municipality,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
     LedgerKey ledger = SelfCostPosting.ledger(municipality);
+    long upTo = snapshots.upTo(ledger, AsOf.parse(asOf)).orElse(0L);
     return SelfCostList.of(
-        repository.latest(ledger), ledgers.head(ledger).map(LedgerHead::sequence).orElse(0L));
+        repository.latest(ledger, upTo),
+        Math.min(upTo, ledgers.head(ledger).map(LedgerHead::sequence).orElse(0L)));
   }
 
   @GET
   @Path("/{area}")
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "getSelfCost",
       summary = "Cost, fund and fee of one service, year by year",
@@ -113,8 +128,11 @@ public class SelfCostResource {
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   public SelfCostBody get(
       @PathParam("municipality") @Municipality String municipality,
-      @PathParam("area") String area) {
-    SelfCostFacts facts = repository.latest(SelfCostPosting.ledger(municipality));
+      @PathParam("area") String area,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    LedgerKey ledger = SelfCostPosting.ledger(municipality);
+    SelfCostFacts facts =
+        repository.latest(ledger, snapshots.upTo(ledger, AsOf.parse(asOf)).orElse(0L));
     return SelfCostBody.of(
         facts.area(area).orElseThrow(() -> ProblemException.notFound("self-cost area " + area)),
         new SelfCostAccount(facts, area));

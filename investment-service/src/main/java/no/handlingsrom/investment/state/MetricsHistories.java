@@ -13,10 +13,10 @@ import no.handlingsrom.http.metrics.MetricsHistory;
 import no.handlingsrom.investment.appropriation.AppropriationTotals;
 import no.handlingsrom.investment.appropriation.AppropriationTotals.ChangeTotal;
 import no.handlingsrom.investment.appropriation.FinancialYears;
-import no.handlingsrom.investment.appropriation.LedgerYear;
 import no.handlingsrom.investment.debt.DebtHistory;
 import no.handlingsrom.investment.debt.LoanDebts;
-import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.plan.Snapshot;
+import no.handlingsrom.kit.ledger.LedgerKey;
 import no.handlingsrom.kit.ledger.Ledgers;
 import no.handlingsrom.kit.ledger.RecordedChange;
 
@@ -39,15 +39,16 @@ class MetricsHistories {
 
   private record Place(int year, String area, String purpose, String line) {}
 
-  /** The history of a version, in the snapshot of the caller's transaction. */
-  MetricsHistory of(PlanVersion version) {
-    List<RecordedChange> changes = ledgers.last(version.ledger(), MetricsHistory.MOST);
+  /** The history of a version up to a change, in the snapshot of the caller's transaction. */
+  MetricsHistory of(Snapshot snapshot) {
+    LedgerKey ledger = snapshot.ledger();
+    List<RecordedChange> changes = ledgers.last(ledger, snapshot.sequence(), MetricsHistory.MOST);
     Map<Long, List<ChangeTotal>> moved =
-        totals.ofEachChange(version.ledger(), changes.get(0).sequence()).stream()
+        totals.ofEachChange(ledger, changes.get(0).sequence()).stream()
             .collect(Collectors.groupingBy(ChangeTotal::sequence));
-    DebtHistory debtHistory = debts.history(version.ledger());
-    List<Integer> years = version.investmentYears();
-    Map<Place, BigDecimal> standing = standing(version, years);
+    DebtHistory debtHistory = debts.history(ledger);
+    List<Integer> years = snapshot.version().investmentYears();
+    Map<Place, BigDecimal> standing = standing(snapshot, years);
 
     List<MetricsAfterChange> items = new ArrayList<>();
     for (int i = changes.size() - 1; i >= 0; i--) {
@@ -66,12 +67,10 @@ class MetricsHistories {
     return new MetricsHistory(items);
   }
 
-  private Map<Place, BigDecimal> standing(PlanVersion version, List<Integer> years) {
-    List<LedgerYear> columns =
-        years.stream().map(year -> new LedgerYear(version.ledger(), year)).toList();
+  private Map<Place, BigDecimal> standing(Snapshot snapshot, List<Integer> years) {
     Map<Place, BigDecimal> standing = new HashMap<>();
     totals
-        .of(version.key().municipality(), columns)
+        .of(snapshot)
         .forEach(
             total ->
                 standing.put(

@@ -7,15 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import no.handlingsrom.http.metrics.MetricsHistory;
 import no.handlingsrom.http.openapi.ProblemResponses;
-import no.handlingsrom.investment.plan.PlanVersionRepository;
+import no.handlingsrom.http.position.AsOf;
+import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,18 +32,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MetricsHistoryResource {
 
   private final EntityManager entityManager;
-  private final PlanVersionRepository versions;
+  private final Snapshots snapshots;
   private final MetricsHistories histories;
 
   MetricsHistoryResource(
-      EntityManager entityManager, PlanVersionRepository versions, MetricsHistories histories) {
+      EntityManager entityManager, Snapshots snapshots, MetricsHistories histories) {
     this.entityManager = entityManager;
-    this.versions = versions;
+    this.snapshots = snapshots;
     this.histories = histories;
   }
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(
       operationId = "listInvestmentMetrics",
       summary = "The key figures after each change of the version",
@@ -60,11 +64,14 @@ public class MetricsHistoryResource {
   public MetricsHistory get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
-      @PathParam("version") String version) {
-    // Totals and changes of one moment, without holding up those who write.
-    entityManager
-        .createNativeQuery("set transaction isolation level repeatable read")
-        .executeUpdate();
-    return histories.of(versions.get(municipality, plan, version));
+      @PathParam("version") String version,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    if (asOf == null) {
+      // Totals and changes of one moment, without holding up those who write.
+      entityManager
+          .createNativeQuery("set transaction isolation level repeatable read")
+          .executeUpdate();
+    }
+    return histories.of(snapshots.of(municipality, plan, version, asOf));
   }
 }

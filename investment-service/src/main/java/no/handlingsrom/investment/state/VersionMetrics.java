@@ -11,6 +11,7 @@ import no.handlingsrom.investment.debt.LoanDebt;
 import no.handlingsrom.investment.debt.LoanDebts;
 import no.handlingsrom.investment.interest.DebtInterests;
 import no.handlingsrom.investment.plan.PlanVersion;
+import no.handlingsrom.investment.plan.Snapshot;
 import no.handlingsrom.investment.runningcost.RunningCostRepository;
 
 /** What versions amount to, as their states and their votes tell it. */
@@ -38,13 +39,14 @@ class VersionMetrics {
 
   /** By year and code; what cannot be computed is absent. */
   SortedMap<Integer, Map<String, BigDecimal>> of(PlanVersion version) {
-    FinancialYears financialYears = totals.financialYears(version);
-    LoanDebt debt = debts.of(version.ledger(), financialYears);
+    Snapshot now = Snapshot.now(version);
+    FinancialYears financialYears = totals.financialYears(now);
+    LoanDebt debt = debts.of(now, financialYears);
     return YearMetrics.of(
         financialYears,
         debt,
-        interests.of(version, debt),
-        assets.of(version.ledger(), financialYears),
-        runningCosts.latest(version.ledger()));
+        interests.of(now, debt),
+        assets.of(now, financialYears),
+        runningCosts.latest(now));
   }
 }

@@ -59,7 +59,7 @@ class StatementComposer {
         new InvestmentStatements(
                 columns.size(),
                 organisations.of(municipality).serviceAreas(),
-                purposes.of(municipality).all(),
+                purposes.of(municipality, asOf).all(),
                 amounts.totals())
             .statement(statement);
     return StatementBody.of(

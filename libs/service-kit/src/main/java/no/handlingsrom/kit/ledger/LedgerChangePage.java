@@ -40,7 +40,7 @@ public record LedgerChangePage(
   }
 
   /** The page as it was when a change was the last. */
-  public LedgerChangePage upTo(long last) {
+  LedgerChangePage upTo(long last) {
     List<Item> known = items.stream().filter(item -> item.sequence() <= last).toList();
     boolean more = known.size() == items.size() && !endsWith(last);
     return new LedgerChangePage(known, more ? nextCursor : null);

@@ -122,19 +122,23 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
   /**
    * A page of the changes of a ledger, oldest first.
    *
-   * @throws ProblemException not-found
+   * @param asOf empty for all there are
+   * @throws ProblemException not-found, malformed when the instant has not passed yet
    */
-  public LedgerChangePage page(LedgerKey key, Cursor cursor) {
+  public LedgerChangePage page(LedgerKey key, Cursor cursor, Optional<AsOf> asOf) {
+    // First: who writes at this moment is waited for, and belongs to the page.
+    Optional<Long> last = asOf.map(at -> sequenceAt(key, at));
     if (findById(key) == null) {
       throw ProblemException.notFound(key.ledger());
     }
-    return LedgerChangePage.of(changes(key, cursor.after(), Cursor.PAGE_SIZE + 1));
+    LedgerChangePage page = LedgerChangePage.of(changes(key, cursor.after(), Cursor.PAGE_SIZE + 1));
+    return last.map(page::upTo).orElse(page);
   }
 
-  /** The last changes of a ledger, oldest first. */
-  public List<RecordedChange> last(LedgerKey key, int most) {
-    long end = head(key).map(LedgerHead::sequence).orElse(0L);
-    return changes(key, Math.max(0, end - most), most);
+  /** The last changes of a ledger up to a number, oldest first. */
+  public List<RecordedChange> last(LedgerKey key, long upTo, int most) {
+    long end = Math.min(upTo, head(key).map(LedgerHead::sequence).orElse(0L));
+    return changes(key, Math.max(0, end - most), (int) Math.min(end, most));
   }
 
   /**
@@ -158,9 +162,7 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
    */
   @Transactional
   public long sequenceAt(LedgerKey key, AsOf asOf) {
-    if (!asOf.instant().isBefore(now())) {
-      throw ProblemException.malformed(AsOf.PARAMETER, "has not passed yet");
-    }
+    requirePassed(asOf);
     LedgerHead head = head(key).orElseThrow(() -> ProblemException.notFound(key.ledger()));
     if (!head.time().isAfter(asOf.instant())) {
       waitForWriter(key);
@@ -179,6 +181,17 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
       throw ProblemException.notFound(key.ledger() + " as of " + asOf.instant());
     }
     return sequence;
+  }
+
+  /**
+   * Refuses an instant that has not passed by the clock that changes get their times from.
+   *
+   * @throws ProblemException malformed
+   */
+  public void requirePassed(AsOf asOf) {
+    if (!asOf.instant().isBefore(now())) {
+      throw ProblemException.malformed(AsOf.PARAMETER, "has not passed yet");
+    }
   }
 
   private void waitForWriter(LedgerKey key) {
