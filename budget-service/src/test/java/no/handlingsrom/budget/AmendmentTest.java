@@ -20,11 +20,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
-import no.handlingsrom.contracts.budget.AdoptionStarted;
 import no.handlingsrom.contracts.budget.AmendmentPosted;
 import no.handlingsrom.contracts.budget.AmendmentStarted;
 import no.handlingsrom.contracts.budget.AmendmentVoided;
-import no.handlingsrom.contracts.budget.ProposalStarted;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,14 +47,14 @@ class AmendmentTest {
 
   @Test
   void aCommitteesDecisionMovesMoneyInsideItsAreaAndTheAdoptedBudgetStays() {
-    Budget budget = adopted("9791");
+    Budget budget = AdoptedBudget.of("9791");
     register(budget, "skole", "u-sak-12-24", false, SCHOOLS_FROM_KINDERGARTENS)
         .statusCode(201)
         .body("status", is("pending"))
         .body("sequence", nullValue());
     post(budget, "skole").statusCode(422).body("violations.field", contains("case"));
 
-    decide(budget, "u-sak-12-24", "utvalg-oppvekst", "decision").statusCode(201);
+    AdoptedBudget.decide(budget, "u-sak-12-24", "utvalg-oppvekst", "decision").statusCode(201);
     post(budget, "skole").statusCode(202).body("status", is("posted")).body("sequence", is(3));
     post(budget, "skole").statusCode(409).body("type", endsWith("/wrong-state"));
 
@@ -72,7 +70,7 @@ class AmendmentTest {
 
   @Test
   void whatDoesNotBalanceIsRefusedSayingByHowMuchPerYear() {
-    Budget budget = adopted("9792");
+    Budget budget = AdoptedBudget.of("9792");
     register(
             budget,
             "skjev",
@@ -86,24 +84,25 @@ class AmendmentTest {
 
   @Test
   void whatChangesAFrameIsTheCouncils() {
-    Budget budget = adopted("9793");
+    Budget budget = AdoptedBudget.of("9793");
     register(budget, "mer", "u-sak-12-24", false, SCHOOLS_FROM_CENTRAL).statusCode(201);
-    decide(budget, "u-sak-12-24", "utvalg-oppvekst", "decision").statusCode(201);
+    AdoptedBudget.decide(budget, "u-sak-12-24", "utvalg-oppvekst", "decision").statusCode(201);
     post(budget, "mer")
         .statusCode(422)
         .body("type", endsWith("/outside-authority"))
         .body("detail", containsString("sentralt is outside the service areas"));
 
     register(budget, "mer-2", "k-sak-36-24", false, SCHOOLS_FROM_CENTRAL).statusCode(201);
-    decide(budget, "k-sak-36-24", "kommunestyret", "decision").statusCode(201);
+    AdoptedBudget.decide(budget, "k-sak-36-24", "kommunestyret", "decision").statusCode(201);
     post(budget, "mer-2").statusCode(202).body("status", is("posted"));
   }
 
   @Test
   void aRecommendationPostsNothing() {
-    Budget budget = adopted("9794");
+    Budget budget = AdoptedBudget.of("9794");
     register(budget, "skole", "u-sak-12-24", false, SCHOOLS_FROM_KINDERGARTENS).statusCode(201);
-    decide(budget, "u-sak-12-24", "utvalg-oppvekst", "recommendation").statusCode(201);
+    AdoptedBudget.decide(budget, "u-sak-12-24", "utvalg-oppvekst", "recommendation")
+        .statusCode(201);
     post(budget, "skole")
         .statusCode(422)
         .body("violations[0].reason", containsString("a recommendation posts nothing"));
@@ -112,10 +111,10 @@ class AmendmentTest {
 
   @Test
   void bothLegsArePostedWhenTheyAgree() {
-    Budget budget = adopted("9795");
+    Budget budget = AdoptedBudget.of("9795");
     InvestmentSide investment = new InvestmentSide("9795", "amended");
     register(budget, "svommehall", "k-sak-36-24", true, TO_INVESTMENT).statusCode(201);
-    decide(budget, "k-sak-36-24", "kommunestyret", "decision").statusCode(201);
+    AdoptedBudget.decide(budget, "k-sak-36-24", "kommunestyret", "decision").statusCode(201);
     post(budget, "svommehall").statusCode(202).body("status", is("posting"));
 
     investment.yes(started(investment, 1), transfers("-1000000.00"));
@@ -135,11 +134,11 @@ class AmendmentTest {
 
   @Test
   void aNoOrTheDeadlineGivesTheAmendmentBackAndALateYesChangesNothing() throws SQLException {
-    Budget budget = adopted("9796");
+    Budget budget = AdoptedBudget.of("9796");
     InvestmentSide investment = new InvestmentSide("9796", "amended");
     register(budget, "svommehall", "k-sak-36-24", true, TO_INVESTMENT).statusCode(201);
     register(budget, "annen", "k-sak-36-24", true, TO_INVESTMENT).statusCode(201);
-    decide(budget, "k-sak-36-24", "kommunestyret", "decision").statusCode(201);
+    AdoptedBudget.decide(budget, "k-sak-36-24", "kommunestyret", "decision").statusCode(201);
     post(budget, "svommehall").statusCode(202);
     post(budget, "annen").statusCode(409);
     UUID first = started(investment, 1);
@@ -165,9 +164,9 @@ class AmendmentTest {
 
   @Test
   void onlyTheCouncilAmendsInvestments() {
-    Budget budget = adopted("9797");
+    Budget budget = AdoptedBudget.of("9797");
     register(budget, "svommehall", "u-sak-12-24", true, SCHOOLS_FROM_KINDERGARTENS).statusCode(201);
-    decide(budget, "u-sak-12-24", "utvalg-oppvekst", "decision").statusCode(201);
+    AdoptedBudget.decide(budget, "u-sak-12-24", "utvalg-oppvekst", "decision").statusCode(201);
     post(budget, "svommehall")
         .statusCode(422)
         .body("type", endsWith("/outside-authority"))
@@ -176,7 +175,7 @@ class AmendmentTest {
 
   @Test
   void onlyTheAmendedVersionTakesAmendmentsAndItTakesNothingElse() {
-    Budget budget = adopted("9798");
+    Budget budget = AdoptedBudget.of("9798");
     budget
         .post(
             PLAN + "base/operating/amendments",
@@ -196,73 +195,6 @@ class AmendmentTest {
             SCHOOLS_FROM_KINDERGARTENS.replace("barnehage", "nowhere"))
         .statusCode(422)
         .body("violations.field", contains("entries[1].unit"));
-  }
-
-  /** A small municipality with schools and kindergartens whose budget is adopted. */
-  private static Budget adopted(String municipality) {
-    Budget budget = Budget.withDraft(municipality);
-    budget
-        .post(
-            "/organisation/units",
-            """
-            {"units":[{"code":"barnehage","parent":"oppvekst","kind":"programme-area",
-                       "names":{"nb":"Barnehage","en":"Kindergartens"},"order":2}]}""")
-        .statusCode(201);
-    budget.makeLawful("base");
-    budget
-        .change(
-            "base",
-            """
-            {"year":2024,"unit":"skole","amount":999000.00},
-            {"year":2024,"unit":"sentralt","function":"800","art":"870","amount":-999000.00}""")
-        .statusCode(201);
-    addBody(budget, "kommunestyret", "council", "");
-    addBody(budget, "utvalg-oppvekst", "main-committee", "\"oppvekst\"");
-    openCase(budget, "u-sak-12-24");
-    openCase(budget, "k-sak-36-24");
-    InvestmentSide investment = new InvestmentSide(municipality, "base");
-    budget.post(PLAN + "base/propose").statusCode(202);
-    investment.yes(investment.attempt(ProposalStarted.class, 1));
-    investment.tells(InvestmentSide.balanced());
-    budget.awaitAdoptable("base");
-    budget
-        .post(
-            PLAN + "base/adopt",
-            "{\"body\":\"kommunestyret\",\"caseNumber\":\"91/23\",\"date\":\"2023-12-12\"}")
-        .statusCode(202);
-    investment.yes(investment.attempt(AdoptionStarted.class, 1));
-    await().untilAsserted(() -> budget.get(PLAN + "amended").body("status", is("amended")));
-    return budget;
-  }
-
-  private static void addBody(Budget budget, String code, String kind, String areas) {
-    budget
-        .post(
-            "/bodies",
-            "{\"code\":\"%s\",\"names\":{\"nb\":\"Organ\",\"en\":\"Body\"},\"kind\":\"%s\",\"areas\":[%s]}"
-                .formatted(code, kind, areas))
-        .statusCode(201);
-  }
-
-  private static void openCase(Budget budget, String id) {
-    budget
-        .post(
-            "/cases",
-            """
-            {"id":"%s","number":"K-sak %s","title":"1. tertial 2024","points":[],
-             "route":[{"body":"utvalg-oppvekst","date":"2024-05-28"},
-                      {"body":"kommunestyret","date":"2024-06-11"}]}"""
-                .formatted(id, id))
-        .statusCode(201);
-  }
-
-  private static ValidatableResponse decide(
-      Budget budget, String caseId, String body, String outcome) {
-    return budget.post(
-        "/cases/" + caseId + "/treatments",
-        """
-        {"body":"%s","date":"2024-06-11","outcome":"%s","motions":[]}"""
-            .formatted(body, outcome));
   }
 
   private static String entries(String to, String amount, String from, String minus) {

@@ -74,7 +74,7 @@ class AskerLegalityTest {
   }
 
   /** The printed lines of § 5-5 first paragraph and of the debt table, in 1000 kr. */
-  private static SortedMap<Integer, Map<String, BigDecimal>> investments() {
+  static SortedMap<Integer, Map<String, BigDecimal>> investments() {
     SortedMap<Integer, Map<String, BigDecimal>> years = new TreeMap<>();
     years.put(2024, year(1_693_875, -1_174_170, -1_523_875, -170_000, 400_000, 9_800_000));
     years.put(2025, year(1_614_300, -868_480, -1_514_300, -100_000, 425_000, 10_243_480));

@@ -101,7 +101,7 @@ public class OperatingEntries {
   }
 
   /** The entries of a change, in the order they were given. */
-  List<OperatingEntry> of(LedgerKey ledger, long sequence) {
+  public List<OperatingEntry> of(LedgerKey ledger, long sequence) {
     return session().doReturningWork(connection -> read(connection, ledger, sequence));
   }
 

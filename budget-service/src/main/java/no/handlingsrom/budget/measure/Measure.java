@@ -70,6 +70,24 @@ public record Measure(
         true);
   }
 
+  /** The same measure as another plan has it, with its own levels there. */
+  public Measure continued(FrameCategory other, SortedMap<Integer, BigDecimal> levels) {
+    return new Measure(
+        id,
+        title,
+        other,
+        account,
+        levels,
+        rationale,
+        decision,
+        report,
+        source,
+        start,
+        tags,
+        responsible,
+        false);
+  }
+
   /**
    * The entries that bring a ledger from one revision of a measure to the next; none where only
    * words differ.

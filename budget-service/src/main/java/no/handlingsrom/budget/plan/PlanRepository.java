@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import no.handlingsrom.http.problem.ProblemException;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -17,9 +18,12 @@ public class PlanRepository implements PanacheRepositoryBase<PlanRow, PlanRow.Ke
    * @throws ProblemException not-found
    */
   public Plan get(String municipality, String plan) {
-    return findByIdOptional(new PlanRow.Key(municipality, plan))
-        .map(PlanRow::toDomain)
-        .orElseThrow(() -> ProblemException.notFound("plan " + plan));
+    return find(municipality, plan).orElseThrow(() -> ProblemException.notFound("plan " + plan));
+  }
+
+  /** The plan with this id, if there is one. */
+  public Optional<Plan> find(String municipality, String plan) {
+    return findByIdOptional(new PlanRow.Key(municipality, plan)).map(PlanRow::toDomain);
   }
 
   /**
@@ -52,7 +56,12 @@ public class PlanRepository implements PanacheRepositoryBase<PlanRow, PlanRow.Ke
         .toList();
   }
 
-  void add(Plan plan) {
+  /**
+   * Adds a plan.
+   *
+   * @throws ProblemException already-exists, naming the id
+   */
+  public void add(Plan plan) {
     PlanRow.Key key = new PlanRow.Key(plan.municipality(), plan.info().plan());
     if (findById(key) != null) {
       throw ProblemException.alreadyExists("id", "plan " + plan.info().plan());

@@ -60,7 +60,7 @@ public class VersionLifeCycle {
    * @throws ProblemException not-found for plan or parent, already-exists for the version,
    *     wrong-state while the parent is being voted on, rule-broken for the id that adoption uses
    */
-  Standing draft(VersionKey key, Labels names, String parent) {
+  public Standing draft(VersionKey key, Labels names, String parent) {
     if (key.takesAmendmentsOnly()) {
       throw ProblemException.broken("id", "is the version that adoption opens");
     }

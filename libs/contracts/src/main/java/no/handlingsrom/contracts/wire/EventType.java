@@ -27,6 +27,7 @@ import no.handlingsrom.contracts.budget.ProposalStarted;
 import no.handlingsrom.contracts.budget.VersionAdopted;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.contracts.budget.VersionProposed;
+import no.handlingsrom.contracts.budget.VersionRolled;
 import no.handlingsrom.contracts.indicator.ClimateBudgetEntered;
 import no.handlingsrom.contracts.indicator.ClimateMeasureRevised;
 import no.handlingsrom.contracts.indicator.ComparisonPublished;
@@ -49,6 +50,7 @@ import no.handlingsrom.contracts.investment.SelfCostStated;
 /** The catalogue of events: CloudEvents type, topic and record of each. */
 public enum EventType {
   VERSION_CREATED(Topic.BUDGET_CHANGES, "budget.version-created", VersionCreated.class),
+  VERSION_ROLLED(Topic.BUDGET_CHANGES, "budget.version-rolled", VersionRolled.class),
   OPERATING_CHANGE_POSTED(
       Topic.BUDGET_CHANGES, "budget.operating-change-posted", OperatingChangePosted.class),
   FUND_BALANCE_RECORDED(

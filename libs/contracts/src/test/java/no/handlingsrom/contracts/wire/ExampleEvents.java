@@ -37,6 +37,7 @@ import no.handlingsrom.contracts.budget.UnitKind;
 import no.handlingsrom.contracts.budget.VersionAdopted;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.contracts.budget.VersionProposed;
+import no.handlingsrom.contracts.budget.VersionRolled;
 import no.handlingsrom.contracts.indicator.ClimateBudgetEntered;
 import no.handlingsrom.contracts.indicator.ClimateMeasureRevised;
 import no.handlingsrom.contracts.indicator.ComparisonPublished;
@@ -84,6 +85,8 @@ final class ExampleEvents {
         new VersionCreated(PROPOSAL, 1, TIME, plan(), null, null, names(), organisation()),
         new VersionCreated(
             CHILD, 1, TIME, plan(), "director-proposal", 42L, names(), organisation()),
+        new VersionRolled(
+            new VersionKey("3203", "2025-2028", "first-draft"), 2, TIME, "2024-2027", "amended", 7),
         new OperatingChangePosted(CHILD, 2, TIME, "Økt skatt", List.of(2025), 1),
         new FundBalanceRecorded(PROPOSAL, 40, TIME, "disposition-fund", 2023),
         new ProposalStarted(PROPOSAL, 41, TIME, ATTEMPT),
