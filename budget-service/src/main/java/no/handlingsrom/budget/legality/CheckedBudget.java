@@ -61,6 +61,15 @@ record CheckedBudget(
     return new Input(metric.names(), link, metrics.valueOf(metric.code(), year));
   }
 
+  /** The minimum instalment as investment-service works it out from the balance it was told. */
+  Input minimumInstalment(int year) {
+    Metric metric = Metric.MINIMUM_INSTALMENT;
+    return new Input(
+        metric.names(),
+        "/investment/debt/minimum-instalment",
+        metrics.valueOf(metric.code(), year));
+  }
+
   /** What the depreciable fixed assets stand at in the books when a year ends. */
   Input bookValue(int year) {
     BigDecimal value = bookValues.get(year);

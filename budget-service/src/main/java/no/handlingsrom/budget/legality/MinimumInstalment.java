@@ -10,7 +10,9 @@ import no.handlingsrom.fiscal.statement.StatementCode;
 
 /**
  * Minimumsavdrag: instalments are at least depreciation × loan debt ÷ book value of what is
- * depreciated. Without depreciable assets the formula has no answer.
+ * depreciated. Where investment-service rolls the book value forward, the minimum is the one it
+ * tells; otherwise it is worked out from the depreciation of operations and the recorded balance.
+ * Without depreciable assets the formula has no answer.
  */
 final class MinimumInstalment implements StatutoryRule {
 
@@ -30,15 +32,23 @@ final class MinimumInstalment implements StatutoryRule {
   }
 
   private static Finding check(CheckedBudget budget, int year) {
+    Input paid = budget.metric(Metric.LOAN_INSTALMENTS, year);
+    Input told = budget.minimumInstalment(year);
+    return told.value() instanceof Known
+        ? Finding.of(year, List.of(paid, told), amounts -> verdict(amounts.get(0), amounts.get(1)))
+        : fromOwnFigures(budget, paid, year);
+  }
+
+  private static Finding fromOwnFigures(CheckedBudget budget, Input paid, int year) {
     List<Input> inputs =
         List.of(
-            budget.metric(Metric.LOAN_INSTALMENTS, year),
+            paid,
             budget.line(StatementCode.OPERATIONS_BY_KIND, "depreciation", year),
             budget.metric(Metric.CLOSING_INVESTMENT_DEBT, year),
             budget.bookValue(year));
     return budget.bookValue(year).value() instanceof Known book && book.amount().signum() == 0
         ? noAnswer(year, inputs)
-        : Finding.of(year, inputs, MinimumInstalment::verdict);
+        : Finding.of(year, inputs, MinimumInstalment::fromOwnFigures);
   }
 
   private static Finding noAnswer(int year, List<Input> inputs) {
@@ -53,14 +63,18 @@ final class MinimumInstalment implements StatutoryRule {
             "justify the repayment time in an override by the secretary"));
   }
 
-  private static Verdict verdict(List<BigDecimal> amounts) {
-    BigDecimal minimum =
+  private static Verdict fromOwnFigures(List<BigDecimal> amounts) {
+    return verdict(
+        amounts.get(0),
         no.handlingsrom.fiscal.debt.MinimumInstalment.of(
                 Optional.of(amounts.get(1)),
                 Optional.of(amounts.get(2)),
                 Optional.of(amounts.get(3)))
-            .amount();
-    BigDecimal margin = amounts.get(0).subtract(minimum);
+            .amount());
+  }
+
+  private static Verdict verdict(BigDecimal paid, BigDecimal minimum) {
+    BigDecimal margin = paid.subtract(minimum);
     return new Verdict(
         margin,
         Texts.of("minimumsavdraget er %s kr", "the minimum instalment is NOK %s", minimum),

@@ -156,6 +156,36 @@ class StatutoryRulesTest {
     assertThat(finding.margin()).isEqualTo(margin);
   }
 
+  /**
+   * 30 million of depreciation, 640 of debt and 945 of book value, as MinimumInstalmentTest of
+   * investment-service has them: 20 317 460.317…, rounded up.
+   */
+  @Test
+  void theMinimumIsTheSameToldByInvestmentServiceAndWorkedOutHere() {
+    SoundBudget own =
+        new SoundBudget()
+            .line("depreciation", "29999950") // beside the 50 there are
+            .metric("closing-investment-debt", "640000000")
+            .metric("loan-instalments", "20000000")
+            .bookValue("945000000");
+    assertThat(minimum(own).margin()).isEqualTo(new BigDecimal("-317460.32"));
+    assertThat(minimum(own.metric("minimum-instalment", "20317460.32")).margin())
+        .isEqualTo(new BigDecimal("-317460.32"));
+    assertThat(minimum(own).inputs()).hasSize(2);
+  }
+
+  @Test
+  void whatInvestmentServiceTellsNeedsNoBalanceRecordedHere() {
+    SoundBudget told = new SoundBudget().bookValue(null).metric("minimum-instalment", "100.00");
+    assertThat(minimum(told).result()).isEqualTo(Result.PASS);
+    assertThat(minimum(told.metric("minimum-instalment", "100.01")).result())
+        .isEqualTo(Result.FAIL);
+  }
+
+  private static Finding minimum(SoundBudget budget) {
+    return new MinimumInstalment().check(budget.toChecked()).get(0);
+  }
+
   @ParameterizedTest
   @CsvSource({"2023-11-28, PASS", "2023-11-29, FAIL", ", NOT_ASSESSABLE"})
   void fourteenDaysAreEnoughAndThirteenAreNot(LocalDate published, Result expected) {

@@ -28,8 +28,9 @@ record Addresses(VersionKey version) {
           UNCOVERED_INVESTMENT ->
           ofVersion() + "/statements/5-5-1";
       case PLANNED_INTEREST_EXPENDITURE -> ofVersion() + "/investment/interest";
-      case PLANNED_DEPRECIATION -> ofVersion() + "/investment/assets";
+      case PLANNED_DEPRECIATION, CLOSING_BOOK_VALUE -> ofVersion() + "/investment/assets";
       case PLANNED_RUNNING_COST -> ofVersion() + "/investment/running-costs";
+      case MINIMUM_INSTALMENT -> ofVersion() + "/investment/debt/minimum-instalment";
       default ->
           ofVersion() + (metric.owner() == Owner.BUDGET ? "/statements/5-6" : "/investment/debt");
     };

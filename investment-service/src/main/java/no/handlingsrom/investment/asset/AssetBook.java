@@ -20,26 +20,40 @@ public final class AssetBook {
 
   /** The first thing that keeps the book value from being known. */
   enum Gap {
-    /** No class of assets is stated. */
+    /** No class of assets is stated, and no balance told. */
     NO_CLASSES,
+    /** The balance is told, but no class says over how many years it is depreciated. */
+    NO_LIFETIME,
     /** The opening value of a class is not known. */
     NO_OPENING_VALUE,
+    /** Classes state more than the balance holds. */
+    BEYOND_BALANCE,
     /** Investments of an earlier year are not distributed on classes, or not known. */
     NOT_DISTRIBUTED
   }
 
   private final List<AssetClass> classes;
   private final List<AssetAddition> additions;
+  private final Optional<OpeningBookValue> balance;
   private final FinancialYears financialYears;
+  private final Openings openings;
   private final Map<String, Map<Integer, AssetYear>> projected;
 
+  /**
+   * @param balance what budget-service told; empty where it told nothing
+   */
   AssetBook(
-      List<AssetClass> classes, List<AssetAddition> additions, FinancialYears financialYears) {
+      List<AssetClass> classes,
+      List<AssetAddition> additions,
+      Optional<OpeningBookValue> balance,
+      FinancialYears financialYears) {
     this.classes = List.copyOf(classes);
     this.additions = List.copyOf(additions);
+    this.balance = balance;
     this.financialYears = financialYears;
+    this.openings = Openings.of(classes, balance.map(OpeningBookValue::amount));
     this.projected =
-        gapBefore(financialYears.years().get(0)).isPresent()
+        openings.gap().isPresent()
             ? Map.of()
             : classes.stream().collect(Collectors.toMap(AssetClass::code, this::project));
   }
@@ -49,7 +63,10 @@ public final class AssetBook {
         additions.stream()
             .filter(addition -> addition.assetClass().equals(assetClass.code()))
             .collect(Collectors.toMap(AssetAddition::year, AssetAddition::amount));
-    return assetClass.projection().over(financialYears.years(), invested).stream()
+    return assetClass
+        .projection(openings.values().get(assetClass.code()))
+        .over(financialYears.years(), invested)
+        .stream()
         .collect(Collectors.toMap(AssetYear::year, Function.identity()));
   }
 
@@ -61,17 +78,22 @@ public final class AssetBook {
     return additions;
   }
 
+  Optional<OpeningBookValue> balance() {
+    return balance;
+  }
+
+  Optional<OpeningSource> openingSource() {
+    return openings.source();
+  }
+
   List<Integer> years() {
     return financialYears.years();
   }
 
   /** Why the value on 1 January of a year is not known; empty when it is. */
   Optional<Gap> gapBefore(int year) {
-    if (classes.isEmpty()) {
-      return Optional.of(Gap.NO_CLASSES);
-    }
-    if (classes.stream().anyMatch(assetClass -> assetClass.openingValue() == null)) {
-      return Optional.of(Gap.NO_OPENING_VALUE);
+    if (openings.gap().isPresent()) {
+      return openings.gap();
     }
     return financialYears.years().stream()
         .filter(earlier -> earlier < year)
@@ -113,7 +135,7 @@ public final class AssetBook {
   }
 
   /** Book value of depreciable assets on 31 December; empty where it is not known. */
-  Optional<BigDecimal> closingValue(int year) {
+  public Optional<BigDecimal> closingValue(int year) {
     return gapBefore(year + 1).isPresent()
         ? Optional.empty()
         : depreciable(year, AssetYear::closing);

@@ -9,9 +9,11 @@ import no.handlingsrom.investment.plan.Snapshot;
 public class AssetBooks {
 
   private final AssetRepository assets;
+  private final OpeningBookValueRepository openings;
 
-  AssetBooks(AssetRepository assets) {
+  AssetBooks(AssetRepository assets, OpeningBookValueRepository openings) {
     this.assets = assets;
+    this.openings = openings;
   }
 
   /**
@@ -20,6 +22,10 @@ public class AssetBooks {
    * @param financialYears what the version invests, over all its investment years
    */
   public AssetBook of(Snapshot snapshot, FinancialYears financialYears) {
-    return new AssetBook(assets.classes(snapshot), assets.additions(snapshot), financialYears);
+    return new AssetBook(
+        assets.classes(snapshot),
+        assets.additions(snapshot),
+        openings.of(snapshot),
+        financialYears);
   }
 }

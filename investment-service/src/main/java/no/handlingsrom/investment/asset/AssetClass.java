@@ -10,10 +10,10 @@ import no.handlingsrom.investment.position.PositionBasis;
  * Anleggsmiddelgruppe as a version states it.
  *
  * @param lifetimeYears {@code null} for what is not depreciated, as land
- * @param remainingYears over which the opening value is depreciated; {@code null} with no lifetime
- *     or no opening value
+ * @param remainingYears over which the opening value is depreciated; {@code null} with no lifetime,
+ *     and where the opening value is not known at all
  * @param openingValue book value on 1 January of the plan's first year, NOK; {@code null} where it
- *     is not known
+ *     is not stated
  * @param source where lifetime and value come from
  */
 record AssetClass(
@@ -29,9 +29,9 @@ record AssetClass(
     return lifetimeYears != null;
   }
 
-  /** Where the value goes; there must be an opening value. */
-  AssetProjection projection() {
+  /** Where a value goes that the class begins with. */
+  AssetProjection projection(BigDecimal opening) {
     return new AssetProjection(
-        openingValue, Optional.ofNullable(remainingYears), Optional.ofNullable(lifetimeYears));
+        opening, Optional.ofNullable(remainingYears), Optional.ofNullable(lifetimeYears));
   }
 }

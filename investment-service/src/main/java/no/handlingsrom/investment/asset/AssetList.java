@@ -10,8 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The assets of a version as they are answered. */
 @Schema(
     name = "AssetList",
-    requiredProperties = {"classes", "additions", "items", "years"})
+    requiredProperties = {"opening", "classes", "additions", "items", "years"})
 record AssetList(
+    OpeningBody opening,
     @Schema(description = "The classes that count") List<ClassBody> classes,
     @Schema(description = "The investments that count") List<AdditionBody> additions,
     @Schema(description = "Per class and year, as long as it is known") List<ClassYear> items,
@@ -74,6 +75,7 @@ record AssetList(
 
   static AssetList of(AssetBook book) {
     return new AssetList(
+        OpeningBody.of(book),
         book.classes().stream().map(ClassBody::of).toList(),
         book.additions().stream().map(AdditionBody::of).toList(),
         book.classes().stream()

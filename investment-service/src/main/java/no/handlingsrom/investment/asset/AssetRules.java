@@ -51,13 +51,12 @@ final class AssetRules {
       if (assetClass.openingValue() != null && assetClass.openingValue().signum() < 0) {
         violate(at + ".openingValue", "must not be negative");
       }
-      boolean needed = assetClass.isDepreciated() && assetClass.openingValue() != null;
-      if (needed != (assetClass.remainingYears() != null)) {
-        violate(
-            at + ".remainingYears",
-            needed
-                ? "must be given for an opening value that is depreciated"
-                : "belongs to an opening value that is depreciated");
+      boolean given = assetClass.remainingYears() != null;
+      if (given && !assetClass.isDepreciated()) {
+        violate(at + ".remainingYears", "belongs to an opening value that is depreciated");
+      }
+      if (!given && assetClass.isDepreciated() && assetClass.openingValue() != null) {
+        violate(at + ".remainingYears", "must be given for an opening value that is depreciated");
       }
     }
     return codes;

@@ -1,31 +1,20 @@
 package no.handlingsrom.investment.asset;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.Language;
-import no.handlingsrom.fiscal.debt.DebtYear;
-import no.handlingsrom.fiscal.debt.Loan;
-import no.handlingsrom.fiscal.debt.LoanClass;
-import no.handlingsrom.fiscal.debt.LoanProjection;
-import no.handlingsrom.fiscal.debt.MinimumInstalment;
 import no.handlingsrom.fiscal.debt.MinimumInstalmentOutcome;
-import no.handlingsrom.investment.debt.DebtLine;
 import no.handlingsrom.investment.debt.LoanDebt;
-import no.handlingsrom.investment.loan.LoanPurpose;
-import no.handlingsrom.investment.loan.RegisteredLoan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The minimum instalment of a version as it is answered. */
 @Schema(
     name = "MinimumInstalments",
-    requiredProperties = {"balances", "years"})
-record MinimumInstalmentBody(BalanceDate balances, List<Year> years) {
+    requiredProperties = {"balances", "opening", "years"})
+record MinimumInstalmentBody(BalanceDate balances, OpeningBody opening, List<Year> years) {
 
   private static final Map<AssetBook.Gap, Labels> GAPS =
       Map.of(
@@ -33,6 +22,14 @@ record MinimumInstalmentBody(BalanceDate balances, List<Year> years) {
           new Labels(
               "bokført verdi av avskrivbare anleggsmidler er ikke kjent",
               "the book value of depreciable assets is not known"),
+          AssetBook.Gap.NO_LIFETIME,
+          new Labels(
+              "bokført verdi er kjent, men ikke over hvor mange år den avskrives",
+              "the book value is known, but not over how many years it is depreciated"),
+          AssetBook.Gap.BEYOND_BALANCE,
+          new Labels(
+              "anleggsmiddelgruppene har mer enn balansen",
+              "the classes of assets have more than the balance"),
           AssetBook.Gap.NO_OPENING_VALUE,
           new Labels(
               "inngående verdi av en anleggsmiddelgruppe er ikke kjent",
@@ -94,72 +91,32 @@ record MinimumInstalmentBody(BalanceDate balances, List<Year> years) {
 
   static MinimumInstalmentBody of(
       AssetBook book, LoanDebt debt, BalanceDate balances, Language language) {
-    Map<Integer, DebtLine> lines =
-        debt.investmentDebt().stream()
-            .collect(Collectors.toMap(DebtLine::year, Function.identity()));
-    Map<Integer, DebtYear> churches = churches(debt, book.years());
+    MinimumInstalments minimums = new MinimumInstalments(book, debt);
     return new MinimumInstalmentBody(
         balances,
-        book.years().stream()
-            .map(
-                year ->
-                    year(
-                        book,
-                        Optional.ofNullable(lines.get(year)),
-                        churches.get(year),
-                        balances,
-                        language,
-                        year))
-            .toList());
+        OpeningBody.of(book),
+        book.years().stream().map(year -> year(minimums.of(year, balances), language)).toList());
   }
 
-  private static Map<Integer, DebtYear> churches(LoanDebt debt, List<Integer> years) {
-    List<Loan> loans =
-        debt.loans(EnumSet.complementOf(EnumSet.of(LoanClass.START_LOANS))).stream()
-            .filter(loan -> loan.purpose() == LoanPurpose.CHURCH_BUILDINGS)
-            .map(RegisteredLoan::loan)
-            .toList();
-    return LoanProjection.sum(loans, years).stream()
-        .collect(Collectors.toMap(DebtYear::year, Function.identity()));
-  }
-
-  private static Year year(
-      AssetBook book,
-      Optional<DebtLine> line,
-      DebtYear churches,
-      BalanceDate balances,
-      Language language,
-      int year) {
-    boolean opening = balances == BalanceDate.OPENING;
-    Optional<BigDecimal> depreciation = book.depreciation(year);
-    Optional<BigDecimal> value = opening ? book.openingValue(year) : book.closingValue(year);
-    Optional<BigDecimal> owed =
-        line.map(opening ? DebtLine::opening : DebtLine::closing)
-            .map(all -> all.subtract(opening ? churches.opening() : churches.closing()));
-    Optional<BigDecimal> planned =
-        line.map(DebtLine::instalments).map(all -> all.subtract(churches.instalments()));
-    MinimumInstalment minimum = MinimumInstalment.of(depreciation, owed, value);
+  private static Year year(MinimumInstalments.Year year, Language language) {
+    Optional<BigDecimal> minimum = Optional.ofNullable(year.minimum().amount());
     return new Year(
-        year,
-        minimum.outcome(),
-        minimum.amount(),
-        planned.orElse(null),
-        Optional.ofNullable(minimum.amount())
-            .flatMap(least -> planned.map(paid -> paid.subtract(least)))
-            .orElse(null),
-        depreciation.orElse(null),
-        owed.orElse(null),
-        value.orElse(null),
-        reason(minimum, book.gapBefore(opening ? year : year + 1))
-            .map(labels -> labels.in(language))
-            .orElse(null));
+        year.year(),
+        year.minimum().outcome(),
+        minimum.orElse(null),
+        year.planned().orElse(null),
+        minimum.flatMap(least -> year.planned().map(paid -> paid.subtract(least))).orElse(null),
+        year.depreciation().orElse(null),
+        year.owed().orElse(null),
+        year.bookValue().orElse(null),
+        reason(year).map(labels -> labels.in(language)).orElse(null));
   }
 
-  private static Optional<Labels> reason(MinimumInstalment minimum, Optional<AssetBook.Gap> gap) {
-    return switch (minimum.outcome()) {
+  private static Optional<Labels> reason(MinimumInstalments.Year year) {
+    return switch (year.minimum().outcome()) {
       case ANSWERED -> Optional.empty();
       case NO_ANSWER -> Optional.of(NO_ASSETS);
-      case NOT_ASSESSABLE -> Optional.of(gap.map(GAPS::get).orElse(NO_DEBT));
+      case NOT_ASSESSABLE -> Optional.of(year.gap().map(GAPS::get).orElse(NO_DEBT));
     };
   }
 }

@@ -54,7 +54,8 @@ record NewAssets(
           @Schema(
               description =
                   "Bokført verdi on 1 January of the plan's first year, NOK, positive; null where it"
-                      + " is not known",
+                      + " is not stated: a single such class that has remainingYears takes what"
+                      + " the balance of budget-service holds beyond the others",
               nullable = true,
               examples = "6200000000.00")
           BigDecimal openingValue,

@@ -9,6 +9,7 @@ import no.handlingsrom.contracts.budget.AmendmentPosted;
 import no.handlingsrom.contracts.budget.AmendmentStarted;
 import no.handlingsrom.contracts.budget.AmendmentVoided;
 import no.handlingsrom.contracts.budget.AttemptVoided;
+import no.handlingsrom.contracts.budget.BalanceRecorded;
 import no.handlingsrom.contracts.budget.BudgetChange;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.ProposalStarted;
@@ -25,14 +26,17 @@ class BudgetEventHandling {
   private final VersionLifeCycle lifeCycle;
   private final OrganisationRepository organisations;
   private final jakarta.enterprise.event.Event<VersionChange> ofAmendments;
+  private final jakarta.enterprise.event.Event<BalanceRecorded> balanceRecorded;
 
   BudgetEventHandling(
       VersionLifeCycle lifeCycle,
       OrganisationRepository organisations,
-      jakarta.enterprise.event.Event<VersionChange> ofAmendments) {
+      jakarta.enterprise.event.Event<VersionChange> ofAmendments,
+      jakarta.enterprise.event.Event<BalanceRecorded> balanceRecorded) {
     this.lifeCycle = lifeCycle;
     this.organisations = organisations;
     this.ofAmendments = ofAmendments;
+    this.balanceRecorded = balanceRecorded;
   }
 
   /**
@@ -55,6 +59,8 @@ class BudgetEventHandling {
       amended((VersionChange) event);
     } else if (event instanceof OrganisationChanged changed) {
       organisations.refresh(changed.municipality(), changed.organisation());
+    } else if (event instanceof BalanceRecorded recorded) {
+      balanceRecorded.fire(recorded);
     } else if (event instanceof VersionChange change) {
       lifeCycle.reach(change.version(), change.sequence());
     } else if (!(event instanceof BudgetChange)) {

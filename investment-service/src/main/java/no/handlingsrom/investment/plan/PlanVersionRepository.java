@@ -3,6 +3,7 @@ package no.handlingsrom.investment.plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.http.problem.ProblemException;
@@ -54,6 +55,19 @@ public class PlanVersionRepository
             .setParameter("budgetSequence", budgetSequence)
             .executeUpdate();
     return added == 1;
+  }
+
+  /** The versions of the plans that begin with a year, in the order of their ledgers. */
+  public List<VersionKey> ofPlansBeginning(String municipality, int firstYear) {
+    return find(
+            "from PlanVersionRow v where v.municipality = ?1 and v.plan in (select p.plan from"
+                + " PlanRow p where p.municipality = ?1 and p.firstYear = ?2)"
+                + " order by v.plan, v.version",
+            municipality,
+            firstYear)
+        .stream()
+        .map(PlanVersionRow::key)
+        .toList();
   }
 
   boolean isKnown(VersionKey key) {

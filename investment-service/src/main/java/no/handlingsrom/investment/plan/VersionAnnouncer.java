@@ -51,7 +51,7 @@ public class VersionAnnouncer {
   }
 
   /** A step that only followed what its owner told: others see it in the state alone. */
-  void moved(VersionKey version, LedgerHead head) {
+  public void moved(VersionKey version, LedgerHead head) {
     moved.fire(new VersionMoved(version, head));
   }
 }

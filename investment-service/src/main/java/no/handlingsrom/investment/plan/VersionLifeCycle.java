@@ -30,6 +30,7 @@ class VersionLifeCycle {
   private final PlanVersionRepository versions;
   private final OrganisationRepository organisations;
   private final Ledgers ledgers;
+  private final Event<VersionOpened> opened;
   private final Event<VersionBranched> branched;
   private final Event<VoteAsked> voteAsked;
   private final VersionAnnouncer announcer;
@@ -39,6 +40,7 @@ class VersionLifeCycle {
       PlanVersionRepository versions,
       OrganisationRepository organisations,
       Ledgers ledgers,
+      Event<VersionOpened> opened,
       Event<VersionBranched> branched,
       Event<VoteAsked> voteAsked,
       VersionAnnouncer announcer) {
@@ -46,6 +48,7 @@ class VersionLifeCycle {
     this.versions = versions;
     this.organisations = organisations;
     this.ledgers = ledgers;
+    this.opened = opened;
     this.branched = branched;
     this.voteAsked = voteAsked;
     this.announcer = announcer;
@@ -64,7 +67,10 @@ class VersionLifeCycle {
     if (!versions.add(key, created.sequence())) {
       return;
     }
-    LedgerHead head = created.parent() == null ? openRoot(key) : branch(key, created.parent());
+    LedgerHead head =
+        created.parent() == null
+            ? openRoot(key, created.plan().firstYear())
+            : branch(key, created.parent());
     announcer.announce(
         new InvestmentVersionOpened(
             key, head.sequence(), head.time(), head.parentSequence(), created.sequence()),
@@ -72,8 +78,10 @@ class VersionLifeCycle {
         head);
   }
 
-  private LedgerHead openRoot(VersionKey key) {
-    return ledgers.open(LedgerKey.of(key), Change.step("version opened"), "version");
+  private LedgerHead openRoot(VersionKey key, int firstYear) {
+    LedgerHead head = ledgers.open(LedgerKey.of(key), Change.step("version opened"), "version");
+    opened.fire(new VersionOpened(head, firstYear));
+    return head;
   }
 
   private LedgerHead branch(VersionKey key, String parent) {

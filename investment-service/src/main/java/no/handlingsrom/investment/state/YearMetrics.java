@@ -10,6 +10,7 @@ import no.handlingsrom.fiscal.debt.LoanClass;
 import no.handlingsrom.fiscal.metric.Metric;
 import no.handlingsrom.investment.appropriation.FinancialYears;
 import no.handlingsrom.investment.asset.AssetBook;
+import no.handlingsrom.investment.asset.MinimumInstalments;
 import no.handlingsrom.investment.debt.DebtLine;
 import no.handlingsrom.investment.debt.LoanDebt;
 import no.handlingsrom.investment.interest.DebtInterest;
@@ -50,10 +51,13 @@ final class YearMetrics {
       AssetBook assets,
       RunningCosts runningCosts) {
     YearMetrics metrics = withDebt(financialYears, debt);
+    MinimumInstalments minimums = new MinimumInstalments(assets, debt);
     for (int year : financialYears.years()) {
       metrics.put(Metric.PLANNED_INTEREST_EXPENDITURE, year, interest.of(year));
       metrics.put(Metric.PLANNED_DEPRECIATION, year, assets.depreciation(year));
       metrics.put(Metric.PLANNED_RUNNING_COST, year, runningCosts.of(year));
+      metrics.put(Metric.CLOSING_BOOK_VALUE, year, assets.closingValue(year));
+      metrics.put(Metric.MINIMUM_INSTALMENT, year, minimums.onClosingBalances(year));
     }
     return metrics.years;
   }

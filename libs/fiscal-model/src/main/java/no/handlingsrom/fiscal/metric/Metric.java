@@ -94,6 +94,15 @@ public enum Metric {
       Owner.INVESTMENT,
       "Driftskonsekvenser av investeringer",
       "Running cost of investments"),
+  /** Bokført verdi av avskrivbare anleggsmidler per 31 December. A balance: positive. */
+  CLOSING_BOOK_VALUE(
+      "closing-book-value",
+      Owner.INVESTMENT,
+      "Bokført verdi av avskrivbare anleggsmidler 31.12.",
+      "Book value of depreciable assets at 31 December"),
+  /** Minimumsavdrag, KL § 14-18, by the balances of 31 December. Positive. */
+  MINIMUM_INSTALMENT(
+      "minimum-instalment", Owner.INVESTMENT, "Minimumsavdrag", "Minimum instalment"),
   /** Frie inntekter: general grant, tax on income and wealth. KOSTRA sign: negative. */
   FREE_INCOME("free-income", Owner.BUDGET, "Frie inntekter", "Free income"),
   /** Mindreforbruk not yet allocated per 31 December, KL § 14-11. Positive. */
@@ -133,7 +142,7 @@ public enum Metric {
   private static final Labels NOBODY =
       new Labels("ingen publiserer tallet ennå", "nobody publishes the figure yet");
   private static final Set<Metric> PUBLISHED =
-      EnumSet.range(NET_OPERATING_RESULT, PLANNED_RUNNING_COST);
+      EnumSet.range(NET_OPERATING_RESULT, MINIMUM_INSTALMENT);
   private static final Set<Metric> WITH_SELF_COST =
       EnumSet.of(
           LOAN_INSTALMENTS,

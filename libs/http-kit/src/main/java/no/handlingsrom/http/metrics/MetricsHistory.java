@@ -24,5 +24,7 @@ public record MetricsHistory(@Schema(required = true) List<MetricsAfterChange> i
       Set.of(
           Metric.PLANNED_INTEREST_EXPENDITURE,
           Metric.PLANNED_DEPRECIATION,
-          Metric.PLANNED_RUNNING_COST);
+          Metric.PLANNED_RUNNING_COST,
+          Metric.CLOSING_BOOK_VALUE,
+          Metric.MINIMUM_INSTALMENT);
 }
