@@ -33,7 +33,7 @@ public final class AssetBook {
   }
 
   private final List<AssetClass> classes;
-  private final List<AssetAddition> additions;
+  private final Additions additions;
   private final Optional<OpeningBookValue> balance;
   private final FinancialYears financialYears;
   private final Openings openings;
@@ -44,11 +44,11 @@ public final class AssetBook {
    */
   AssetBook(
       List<AssetClass> classes,
-      List<AssetAddition> additions,
+      Additions additions,
       Optional<OpeningBookValue> balance,
       FinancialYears financialYears) {
     this.classes = List.copyOf(classes);
-    this.additions = List.copyOf(additions);
+    this.additions = additions;
     this.balance = balance;
     this.financialYears = financialYears;
     this.openings = Openings.of(classes, balance.map(OpeningBookValue::amount));
@@ -59,13 +59,9 @@ public final class AssetBook {
   }
 
   private Map<Integer, AssetYear> project(AssetClass assetClass) {
-    Map<Integer, BigDecimal> invested =
-        additions.stream()
-            .filter(addition -> addition.assetClass().equals(assetClass.code()))
-            .collect(Collectors.toMap(AssetAddition::year, AssetAddition::amount));
     return assetClass
         .projection(openings.values().get(assetClass.code()))
-        .over(financialYears.years(), invested)
+        .over(financialYears.years(), additions.of(assetClass.code()))
         .stream()
         .collect(Collectors.toMap(AssetYear::year, Function.identity()));
   }
@@ -74,7 +70,7 @@ public final class AssetBook {
     return classes;
   }
 
-  List<AssetAddition> additions() {
+  Additions additions() {
     return additions;
   }
 
@@ -109,12 +105,7 @@ public final class AssetBook {
   Optional<BigDecimal> undistributed(int year) {
     return financialYears
         .outlay(OutlayLine.FIXED_ASSETS, year)
-        .map(
-            invested ->
-                additions.stream()
-                    .filter(addition -> addition.year() == year)
-                    .map(AssetAddition::amount)
-                    .reduce(invested, BigDecimal::subtract));
+        .map(invested -> invested.subtract(additions.distributed(year)));
   }
 
   /** A class in a year; empty where the value on 1 January is not known. */

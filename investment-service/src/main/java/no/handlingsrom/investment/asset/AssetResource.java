@@ -126,7 +126,8 @@ public class AssetResource {
       description =
           "Straight line: what is there when the plan begins over its remaining years, what is"
               + " invested over the lifetime of its class from the year after. Closing = opening +"
-              + " investments − depreciation. Values are known as long as every class has an opening"
+              + " investments − depreciation. Money of projects that name a class becomes an asset of"
+              + " it when they are taken into use. Values are known as long as every class has an opening"
               + " value and all investments in fixed assets are distributed on classes.")
   @APIResponse(
       responseCode = "200",

@@ -74,7 +74,7 @@ public record Project(
         completion,
         gross,
         source,
-        ProjectDetails.NONE,
+        details.ofPart(),
         null);
   }
 

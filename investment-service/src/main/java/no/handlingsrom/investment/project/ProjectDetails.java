@@ -116,6 +116,11 @@ public record ProjectDetails(
           @Schema(examples = "10.4392")
           BigDecimal longitude) {}
 
+  /** What a part that is split off takes along: what is built stays of the same class. */
+  ProjectDetails ofPart() {
+    return new ProjectDetails(null, null, null, null, vatShare, assetClass, null, null, null);
+  }
+
   /** The same details after a postponement (utsettelse), which may move money out of the plan. */
   ProjectDetails postponed(int years, BigDecimal movedOut, String decision) {
     BigDecimal after = afterPlan == null ? movedOut : afterPlan.add(movedOut);
