@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.handlingsrom.contracts.Topic;
 import no.handlingsrom.contracts.VersionKey;
@@ -21,6 +22,7 @@ import no.handlingsrom.contracts.budget.PlanInfo;
 import no.handlingsrom.contracts.budget.ProposalStarted;
 import no.handlingsrom.contracts.budget.Unit;
 import no.handlingsrom.contracts.budget.UnitKind;
+import no.handlingsrom.contracts.budget.UnitPeriod;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.contracts.investment.InvestmentChange;
 import no.handlingsrom.contracts.investment.InvestmentState;
@@ -199,6 +201,36 @@ class VersionTest {
     await().untilAsserted(() -> assertThat(labels(investment)).contains("Medborgerskap"));
     investment.change("base", outlay("velferd")).statusCode(201);
     assertThat(labels(investment)).contains("Velferd og helse").doesNotContain("Velferd");
+  }
+
+  @Test
+  void nothingStandsOnAServiceAreaInYearsItIsNotValidIn() {
+    Investment investment = Investment.withDraft("6301");
+    Unit ended =
+        new Unit(
+            "medborgerskap",
+            null,
+            UnitKind.SERVICE_AREA,
+            new Labels("Medborgerskap", "x"),
+            3,
+            LocalDate.of(2025, 1, 1),
+            LocalDate.of(2025, 12, 31),
+            List.of(),
+            List.of(
+                new UnitPeriod(
+                    null, LocalDate.of(2023, 12, 31), null, new Labels("Kultur", "x"), 3)));
+    BudgetEvents.send(new OrganisationChanged("6301", new OrganisationInfo(5, List.of(ended))));
+    await()
+        .untilAsserted(
+            () ->
+                investment
+                    .change("base", outlay("medborgerskap").replace("2025", "2026"))
+                    .statusCode(422)
+                    .body(
+                        "violations.reason",
+                        hasItem("service area medborgerskap is not valid in 2026")));
+    investment.change("base", outlay("medborgerskap").replace("2025", "2024")).statusCode(422);
+    investment.change("base", outlay("medborgerskap")).statusCode(201);
   }
 
   private static OrganisationChanged organisation(long sequence, String name, String code) {

@@ -308,10 +308,11 @@ class AmendmentPosting {
         .map(
             entry -> {
               String unit = entry.key().unit();
-              Organisation.Placement at = organisation.placement(unit).orElseThrow();
-              String frame = organisation.programmeArea(unit);
+              int year = entry.key().year();
+              Organisation.Placement at = organisation.placement(unit, year).orElseThrow();
+              String frame = organisation.programmeArea(unit, year);
               return new Movement(
-                  entry.key().year(),
+                  year,
                   unit,
                   at.area(),
                   frame.equals(at.area()) ? null : frame,

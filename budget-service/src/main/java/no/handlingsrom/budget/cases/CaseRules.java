@@ -104,13 +104,11 @@ class CaseRules {
         violations.add(new Violation("motions[" + i + "].carried", "contradicts the votes"));
       }
       for (int j = 0; j < motion.amounts().size(); j++) {
-        String unit = motion.amounts().get(j).unit();
-        if (organisation.placement(unit).isEmpty()) {
-          violations.add(
-              new Violation(
-                  "motions[" + i + "].amounts[" + j + "].unit",
-                  "no such organisation unit: " + unit));
-        }
+        Motion.Cost cost = motion.amounts().get(j);
+        String field = "motions[" + i + "].amounts[" + j + "].unit";
+        organisation
+            .refusal(cost.unit(), cost.year())
+            .ifPresent(reason -> violations.add(new Violation(field, reason)));
       }
     }
   }

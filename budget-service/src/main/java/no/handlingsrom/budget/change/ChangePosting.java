@@ -127,7 +127,7 @@ public class ChangePosting {
   private LedgerHead keep(
       LedgerKey ledger, LedgerHead head, OperatingChange change, List<Integer> years) {
     totals.add(
-        ledger, rules.place(change.entries(), organisations.of(ledger.municipality()), years));
+        ledger, rules.place(change.entries(), organisations.held(ledger.municipality()), years));
     entries.add(ledger, head.sequence(), change.entries());
     return head;
   }

@@ -63,9 +63,9 @@ public class EntryRules {
     if (!years.contains(entry.year())) {
       found.add(new Violation(at + "year", entry.year() + " is not among " + years));
     }
-    if (organisation.placement(entry.unit()).isEmpty()) {
-      found.add(new Violation(at + "unit", "no such organisation unit: " + entry.unit()));
-    }
+    organisation
+        .refusal(entry.unit(), entry.year())
+        .ifPresent(reason -> found.add(new Violation(at + "unit", reason)));
     if (entry.function() != null && !operatingFunction(entry)) {
       found.add(
           new Violation(
@@ -99,7 +99,7 @@ public class EntryRules {
 
   /** Where an amount counts that stands on what {@link #check} found nothing wrong with. */
   public LineTotal place(OperatingKey key, BigDecimal amount, Organisation organisation) {
-    Placement placement = organisation.placement(key.unit()).orElseThrow();
+    Placement placement = organisation.placement(key.unit(), key.year()).orElseThrow();
     String line = key.art() == null ? key.line() : byKind.leafOf(key.art());
     return new LineTotal(key.year(), placement.area(), placement.central(), line, amount);
   }

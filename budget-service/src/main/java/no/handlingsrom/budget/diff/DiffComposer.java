@@ -58,8 +58,8 @@ class DiffComposer {
     return new DiffBody(
         DiffBody.End.of(from),
         DiffBody.End.of(to),
-        perUnit(sums, key -> organisation.placement(key.unit()).orElseThrow().area()),
-        perUnit(shown, key -> organisation.programmeArea(key.unit())),
+        perUnit(sums, key -> organisation.placement(key.unit(), key.year()).orElseThrow().area()),
+        perUnit(shown, key -> organisation.programmeArea(key.unit(), key.year())),
         shown.entrySet().stream().map(DiffBody.AccountDifference::of).toList(),
         measures(from, to));
   }

@@ -36,7 +36,8 @@ class BalanceRule {
   List<Violation> check(List<OperatingEntry> entries, Organisation organisation) {
     Map<Whole, BigDecimal> sums = new LinkedHashMap<>();
     for (OperatingEntry entry : entries) {
-      Optional<Organisation.Placement> placement = organisation.placement(entry.key().unit());
+      Optional<Organisation.Placement> placement =
+          organisation.placement(entry.key().unit(), entry.key().year());
       placement.ifPresent(
           at ->
               sums.merge(

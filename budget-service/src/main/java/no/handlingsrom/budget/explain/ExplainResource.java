@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import no.handlingsrom.budget.lineage.Lineages;
 import no.handlingsrom.budget.plan.PlanRepository;
@@ -113,8 +114,10 @@ public class ExplainResource {
             .filter(OPERATING::contains)
             .orElseThrow(
                 () -> ProblemException.malformed("statement", "must be 5-4-1, 5-4-2 or 5-6"));
+    Optional<AsOf> at = AsOf.parse(asOf);
     return explainer.explain(
-        lineages.of(LedgerKey.of(key), AsOf.parse(asOf)),
+        lineages.of(LedgerKey.of(key), at),
+        at,
         code,
         line,
         year,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import no.handlingsrom.budget.change.EntryRules;
@@ -20,6 +21,7 @@ import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.Language;
 import no.handlingsrom.fiscal.statement.Area;
 import no.handlingsrom.fiscal.statement.StatementCode;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
 
 /** Explains figures of statements by the postings behind them. */
@@ -48,16 +50,24 @@ class Explainer {
   /**
    * Explains the figure of a line.
    *
+   * @param asOf the moment whose organisation is asked for, that of the lineage; empty for now
    * @throws ProblemException not-found when the statement does not show the line
    */
   Explanation explain(
-      Lineage lineage, StatementCode statement, String line, int year, Language language) {
-    Organisation organisation = organisations.of(lineage.municipality());
+      Lineage lineage,
+      Optional<AsOf> asOf,
+      StatementCode statement,
+      String line,
+      int year,
+      Language language) {
+    Organisation organisation = organisations.of(lineage.municipality(), asOf);
     List<Posting> all = postings.of(lineage.ledger(), lineage.tip().upTo(), year);
     List<LineTotal> totals =
         all.stream().map(p -> rules.place(p.key(), p.amount(), organisation)).toList();
     List<Area> areas =
-        organisation.areas().stream().map(area -> new Area(area.code(), area.names())).toList();
+        organisation.areas(List.of(year)).stream()
+            .map(area -> new Area(area.code(), area.names()))
+            .toList();
     Contributions contributions =
         Contributions.of(statement, line, areas, totals)
             .orElseThrow(

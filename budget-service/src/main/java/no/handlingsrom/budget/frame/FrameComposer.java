@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import no.handlingsrom.budget.change.FrameCategory;
 import no.handlingsrom.budget.change.OperatingEntries;
@@ -16,9 +17,11 @@ import no.handlingsrom.budget.measure.Measure;
 import no.handlingsrom.budget.measure.MeasureRepository;
 import no.handlingsrom.budget.measure.MeasureRevision;
 import no.handlingsrom.budget.organisation.Organisation;
+import no.handlingsrom.budget.organisation.Organisation.Placement;
 import no.handlingsrom.budget.organisation.OrganisationRepository;
 import no.handlingsrom.contracts.budget.Unit;
 import no.handlingsrom.fiscal.Language;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.statement.AmountUnit;
 
 /**
@@ -39,17 +42,25 @@ class FrameComposer {
     this.measures = measures;
   }
 
-  FrameBody compose(Lineage lineage, List<Integer> years, AmountUnit unit, Language language) {
-    Organisation organisation = organisations.of(lineage.municipality());
+  /**
+   * @param asOf the moment whose organisation is asked for, that of the lineage; empty for now
+   */
+  FrameBody compose(
+      Lineage lineage,
+      Optional<AsOf> asOf,
+      List<Integer> years,
+      AmountUnit unit,
+      Language language) {
+    Organisation organisation = organisations.of(lineage.municipality(), asOf);
     Collection<Measure> known =
         measures.at(lineage).values().stream().map(MeasureRevision::measure).toList();
     Map<OperatingKey, BigDecimal> all = entries.sums(lineage.municipality(), lineage.everything());
     Map<OperatingKey, BigDecimal> framed =
-        part(all, key -> !organisation.placement(key.unit()).orElseThrow().central());
+        part(all, key -> !placement(organisation, key).central());
     List<FrameBody.AreaFrame> areas = new ArrayList<>();
-    for (Unit area : organisation.areas()) {
+    for (Unit area : organisation.areas(years)) {
       Map<OperatingKey, BigDecimal> own =
-          part(framed, key -> onArea(organisation, key, area.code()));
+          part(framed, key -> placement(organisation, key).area().equals(area.code()));
       areas.add(
           new FrameBody.AreaFrame(
               area.code(),
@@ -61,8 +72,8 @@ class FrameComposer {
         unit, years, areas, lines(new FrameTable(years, framed, List.of()), unit, language));
   }
 
-  private static boolean onArea(Organisation organisation, OperatingKey key, String area) {
-    return organisation.placement(key.unit()).orElseThrow().area().equals(area);
+  private static Placement placement(Organisation organisation, OperatingKey key) {
+    return organisation.placement(key.unit(), key.year()).orElseThrow();
   }
 
   private static List<FrameBody.Line> lines(FrameTable table, AmountUnit unit, Language language) {
@@ -77,9 +88,9 @@ class FrameComposer {
       AmountUnit unit,
       Language language) {
     List<FrameBody.ProgrammeArea> rows = new ArrayList<>();
-    for (Unit below : organisation.below(area.code())) {
+    for (Unit below : organisation.below(area.code(), years)) {
       Map<OperatingKey, BigDecimal> part =
-          part(own, key -> below.code().equals(organisation.programmeArea(key.unit())));
+          part(own, key -> below.code().equals(organisation.programmeArea(key.unit(), key.year())));
       rows.add(row(below, part, years, unit, language));
     }
     Map<OperatingKey, BigDecimal> rest = part(own, key -> key.unit().equals(area.code()));

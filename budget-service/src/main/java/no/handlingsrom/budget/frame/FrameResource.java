@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.handlingsrom.budget.lineage.Lineage;
 import no.handlingsrom.budget.lineage.Lineages;
 import no.handlingsrom.budget.organisation.OrganisationRepository;
 import no.handlingsrom.budget.plan.PlanRepository;
@@ -151,9 +151,10 @@ public class FrameResource {
       @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     VersionKey key = versions.get(municipality, plan, version).key();
-    Lineage lineage = lineages.of(LedgerKey.of(key), AsOf.parse(asOf));
+    Optional<AsOf> at = AsOf.parse(asOf);
     return composer.compose(
-        lineage,
+        lineages.of(LedgerKey.of(key), at),
+        at,
         plans.get(municipality, plan).operatingYears(),
         AmountUnit.parse(unit),
         AcceptLanguage.of(acceptLanguage));

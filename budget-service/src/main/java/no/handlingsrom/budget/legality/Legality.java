@@ -109,7 +109,7 @@ public class Legality {
     LedgerKey ledger = LedgerKey.of(version);
     List<Integer> years = plans.get(version.municipality(), version.plan()).operatingYears();
     List<Area> areas =
-        organisations.of(version.municipality()).areas().stream()
+        organisations.of(version.municipality()).areas(years).stream()
             .map(area -> new Area(area.code(), area.names()))
             .toList();
     return new CheckedBudget(

@@ -35,12 +35,10 @@ public class Lineages {
 
   /** The lineage of a ledger; empty when it does not exist, or had not begun at the instant. */
   public Optional<Lineage> ifBegun(LedgerKey key, Optional<AsOf> asOf) {
-    if (ledgers.head(key).isEmpty()) {
-      return Optional.empty();
-    }
-    boolean begun =
-        asOf.map(at -> !ledgers.change(key, 1).time().isAfter(at.instant())).orElse(true);
-    return begun ? Optional.of(of(key, asOf)) : Optional.empty();
+    Optional<Long> last =
+        asOf.map(at -> ledgers.sequenceIfBegun(key, at))
+            .orElseGet(() -> ledgers.head(key).map(LedgerHead::sequence));
+    return last.map(sequence -> upTo(key, sequence));
   }
 
   /** The lineage of a ledger as it stands; nobody else writes to it until the transaction ends. */

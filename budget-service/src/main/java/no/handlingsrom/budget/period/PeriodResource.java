@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.handlingsrom.budget.change.ChangePosting;
 import no.handlingsrom.budget.change.OperatingChange;
 import no.handlingsrom.budget.change.OperatingEntries;
@@ -177,14 +178,16 @@ public class PeriodResource {
       throw ProblemException.malformed("year", "must be given");
     }
     VersionKey key = versions.get(municipality, plan, version).key();
-    Organisation organisation = organisations.of(municipality);
-    if (unit != null && organisation.placement(unit).isEmpty()) {
+    Optional<AsOf> at = AsOf.parse(asOf);
+    Organisation organisation = organisations.of(municipality, at);
+    if (unit != null && !organisation.contains(unit)) {
       throw ProblemException.notFound("unit " + unit);
     }
-    Map<OperatingKey, BigDecimal> amounts =
-        amounts(lineages.of(LedgerKey.of(key), AsOf.parse(asOf)));
+    Map<OperatingKey, BigDecimal> amounts = amounts(lineages.of(LedgerKey.of(key), at));
     List<String> units =
-        unit == null ? organisation.areas().stream().map(Unit::code).toList() : List.of(unit);
+        unit == null
+            ? organisation.areas(List.of(year)).stream().map(Unit::code).toList()
+            : List.of(unit);
     return new Periods(
         year,
         units.stream()

@@ -29,7 +29,7 @@ record Selection(int year, String unit, String function, String art, String line
         && asked(function, key.function())
         && asked(art, key.art())
         && asked(line, key.line())
-        && organisation.isWithin(key.unit(), unit);
+        && organisation.isWithin(key.unit(), unit, key.year());
   }
 
   private static boolean asked(String asked, String value) {

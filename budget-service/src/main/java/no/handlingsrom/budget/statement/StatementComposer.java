@@ -64,7 +64,7 @@ class StatementComposer {
     asOf.ifPresent(at -> lineages.of(LedgerKey.of(version), Optional.of(at)));
     List<OperatingTotal> amounts = amounts(columns, asOf);
     List<Area> areas =
-        organisations.of(version.municipality()).areas().stream()
+        organisations.of(version.municipality(), asOf).areas(years(columns)).stream()
             .map(area -> new Area(area.code(), area.names()))
             .toList();
     return StatementBody.of(
@@ -73,6 +73,10 @@ class StatementComposer {
         new OperatingStatements(columns.size(), areas, amounts).statement(statement),
         unit,
         language);
+  }
+
+  private static Set<Integer> years(List<Column> columns) {
+    return columns.stream().map(Column::year).collect(Collectors.toSet());
   }
 
   private static List<StatementBody.Column> known(

@@ -100,8 +100,10 @@ record EntryCheck(
     } else if (project != null && project.mergedInto() != null) {
       findings.add("project", project.id() + " was merged into " + project.mergedInto());
     }
-    if (entry.area() != null && !organisation.isServiceArea(entry.area())) {
-      findings.add("area", "no such service area: " + entry.area());
+    Optional<String> refusal =
+        Optional.ofNullable(entry.area()).flatMap(area -> organisation.refusal(area, entry.year()));
+    if (refusal.isPresent()) {
+      findings.add("area", refusal.get());
     } else if (entry.area() != null && project != null && !project.area().equals(entry.area())) {
       findings.add("area", "project " + project.id() + " belongs to " + project.area());
     }

@@ -1,6 +1,7 @@
 package no.handlingsrom.investment.organisation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,8 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
 import no.handlingsrom.contracts.budget.Unit;
 import no.handlingsrom.contracts.budget.UnitKind;
+import no.handlingsrom.contracts.budget.UnitPeriod;
 import no.handlingsrom.fiscal.Labels;
 
 /** A unit of the organisation tree of a municipality. */
@@ -36,7 +40,18 @@ class OrganisationUnitRow {
   @Column(name = "display_order")
   int order;
 
+  @Column(name = "valid_from")
+  LocalDate validFrom;
+
+  @Column(name = "valid_to")
+  LocalDate validTo;
+
+  @Convert(converter = PeriodsConverter.class)
+  List<UnitPeriod> earlier;
+
+  /** What goes by which other name is not asked here. */
   Unit toDomain() {
-    return new Unit(code, parent, kind, new Labels(nameNb, nameEn), order);
+    Labels names = new Labels(nameNb, nameEn);
+    return new Unit(code, parent, kind, names, order, validFrom, validTo, List.of(), earlier);
   }
 }

@@ -85,7 +85,7 @@ class ProjectRules {
       if (!organisation.isServiceArea(project.area())) {
         refuse(at + "area", "no such service area: " + project.area());
       } else if (project.programmeArea() != null
-          && !organisation.isProgrammeArea(project.programmeArea(), project.area())) {
+          && !organisation.isProgrammeArea(project.programmeArea(), project.area(), years)) {
         refuse(
             at + "programmeArea",
             "no programme area of " + project.area() + ": " + project.programmeArea());
@@ -127,6 +127,8 @@ class ProjectRules {
           refuse(field, year + " is not among " + years);
         } else if (!seen.add(year)) {
           refuse(field, year + " is given twice");
+        } else if (organisation.isServiceArea(project.area())) {
+          organisation.refusal(project.area(), year).ifPresent(reason -> refuse(field, reason));
         }
       }
     }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.handlingsrom.fiscal.Language;
@@ -58,7 +60,7 @@ class StatementComposer {
     List<StatementLine> lines =
         new InvestmentStatements(
                 columns.size(),
-                organisations.of(municipality).serviceAreas(),
+                organisations.of(municipality).serviceAreas(years(columns), amounts.areas()),
                 purposes.of(municipality, asOf).all(),
                 amounts.totals())
             .statement(statement);
@@ -75,7 +77,22 @@ class StatementComposer {
   /**
    * @param known for each column whether every year that it adds up has entries
    */
-  private record ColumnAmounts(List<InvestmentTotal> totals, List<Boolean> known) {}
+  private record ColumnAmounts(List<InvestmentTotal> totals, List<Boolean> known) {
+
+    Set<String> areas() {
+      return totals.stream()
+          .map(InvestmentTotal::area)
+          .filter(Objects::nonNull)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static Set<Integer> years(List<Column> columns) {
+    return columns.stream()
+        .flatMap(column -> column.sums().stream())
+        .map(LedgerYear::year)
+        .collect(Collectors.toSet());
+  }
 
   private ColumnAmounts amounts(String municipality, List<Column> columns, Optional<AsOf> asOf) {
     List<LedgerYear> years =

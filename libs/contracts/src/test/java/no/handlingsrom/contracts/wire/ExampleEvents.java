@@ -34,6 +34,7 @@ import no.handlingsrom.contracts.budget.PlanInfo;
 import no.handlingsrom.contracts.budget.ProposalStarted;
 import no.handlingsrom.contracts.budget.Unit;
 import no.handlingsrom.contracts.budget.UnitKind;
+import no.handlingsrom.contracts.budget.UnitPeriod;
 import no.handlingsrom.contracts.budget.VersionAdopted;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.contracts.budget.VersionProposed;
@@ -310,7 +311,17 @@ final class ExampleEvents {
                 null,
                 UnitKind.SERVICE_AREA,
                 new Labels("Tjenesteovergripende", "Cross-cutting"),
-                7),
+                7,
+                LocalDate.of(2024, 1, 1),
+                null,
+                List.of("9000"),
+                List.of(
+                    new UnitPeriod(
+                        null,
+                        LocalDate.of(2023, 12, 31),
+                        null,
+                        new Labels("Felles", "Common"),
+                        7))),
             new Unit(
                 "sentralt",
                 "tjenesteovergripende",

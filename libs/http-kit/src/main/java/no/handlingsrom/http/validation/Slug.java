@@ -13,9 +13,13 @@ import java.lang.annotation.Target;
 @Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Pattern(regexp = "[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?")
+@Pattern(regexp = Slug.PATTERN)
 @ReportAsSingleViolation
 public @interface Slug {
+
+  /** The form, as a regular expression. */
+  String PATTERN = "[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?";
+
   String message() default "must be lower-case letters, digits and inner hyphens, at most 64";
 
   Class<?>[] groups() default {};

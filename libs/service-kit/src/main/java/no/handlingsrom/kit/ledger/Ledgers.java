@@ -38,10 +38,14 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
     return start(key, null, change, field);
   }
 
-  /** Opens a root ledger unless it exists. */
+  /**
+   * Opens a root ledger unless it exists.
+   *
+   * @return whether it did not
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void openIfMissing(LedgerKey key, Change change) {
-    insert(key, null, change);
+  public boolean openIfMissing(LedgerKey key, Change change) {
+    return insert(key, null, change);
   }
 
   /**
@@ -162,12 +166,22 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
    */
   @Transactional
   public long sequenceAt(LedgerKey key, AsOf asOf) {
+    return sequenceIfBegun(key, asOf)
+        .orElseThrow(() -> ProblemException.notFound(key.ledger() + " as of " + asOf.instant()));
+  }
+
+  /** As {@link #sequenceAt}; empty when the ledger does not exist or had not begun. */
+  @Transactional
+  public Optional<Long> sequenceIfBegun(LedgerKey key, AsOf asOf) {
     requirePassed(asOf);
-    LedgerHead head = head(key).orElseThrow(() -> ProblemException.notFound(key.ledger()));
-    if (!head.time().isAfter(asOf.instant())) {
+    Optional<LedgerHead> head = head(key);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!head.get().time().isAfter(asOf.instant())) {
       waitForWriter(key);
     }
-    Long sequence =
+    return Optional.ofNullable(
         getEntityManager()
             .createQuery(
                 "select max(sequence) from LedgerChangeRow where municipality = :municipality"
@@ -176,11 +190,7 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
             .setParameter("municipality", key.municipality())
             .setParameter("ledger", key.ledger())
             .setParameter("instant", asOf.instant())
-            .getSingleResult();
-    if (sequence == null) {
-      throw ProblemException.notFound(key.ledger() + " as of " + asOf.instant());
-    }
-    return sequence;
+            .getSingleResult());
   }
 
   /**

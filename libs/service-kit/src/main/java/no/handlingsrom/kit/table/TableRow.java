@@ -1,6 +1,12 @@
 package no.handlingsrom.kit.table;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
+
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,6 +25,9 @@ public record TableRow(int line, Map<String, String> cells) {
   private static final Pattern NUMBER =
       Pattern.compile("-?(\\d{1,16}|\\d{1,3}( \\d{3}){1,5})([.,](\\d{1,6}))?");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+  private static final Pattern WORKBOOK_DAY = Pattern.compile("[1-9]\\d{4}");
+  private static final DateTimeFormatter NORWEGIAN_DAY =
+      DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   public TableRow {
     cells = Map.copyOf(cells);
@@ -89,6 +98,26 @@ public record TableRow(int line, Map<String, String> cells) {
       return null;
     }
     return new BigDecimal(plain.replace(" ", "").replace(',', '.'));
+  }
+
+  /**
+   * A day, {@code 2024-01-31} or {@code 31.01.2024}; {@code null} where the cell is empty. A
+   * workbook keeps a day as the number of days since 1899.
+   */
+  public LocalDate date(String column, TableErrors errors) {
+    String text = text(column);
+    if (text == null) {
+      return null;
+    }
+    try {
+      if (WORKBOOK_DAY.matcher(text).matches()) {
+        return LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(text));
+      }
+      return LocalDate.parse(text, text.indexOf('.') > 0 ? NORWEGIAN_DAY : ISO_LOCAL_DATE);
+    } catch (DateTimeParseException e) {
+      errors.add(this, column, "must be a day like 2024-01-31 or 31.01.2024");
+      return null;
+    }
   }
 
   /** Yes or no (ja or nei, true or false, 1 or 0); {@code null} where the cell is empty. */

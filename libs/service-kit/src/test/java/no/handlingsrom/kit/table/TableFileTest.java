@@ -12,9 +12,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.handlingsrom.http.problem.ProblemException;
@@ -189,6 +191,19 @@ class TableFileTest {
     assertThat(table.rows().get(0).text("code")).isEqualTo("=1+1");
     assertThat(table.rows().get(0).amount("amount", new TableErrors()))
         .isEqualTo(new BigDecimal("-36500000.00"));
+  }
+
+  @Test
+  void dayIsReadAsAFileWritesIt() throws IOException {
+    String file = "day\n2024-02-29\n29.02.2024\n45351\n29.02.2023\n2023-02-29\n2024\n";
+    TableErrors errors = new TableErrors();
+    assertThat(
+            read(file.getBytes(StandardCharsets.UTF_8), CSV).rows().stream()
+                .map(row -> row.date("day", errors))
+                .filter(Objects::nonNull))
+        .containsExactly(
+            LocalDate.of(2024, 2, 29), LocalDate.of(2024, 2, 29), LocalDate.of(2024, 2, 29));
+    assertThat(errors.count()).isEqualTo(3);
   }
 
   private static byte[] workbookWithSheet(String sheet) throws IOException {
