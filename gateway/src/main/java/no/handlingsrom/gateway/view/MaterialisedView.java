@@ -58,6 +58,11 @@ public class MaterialisedView {
     return Optional.ofNullable(versions.get(version));
   }
 
+  /** The number of every municipality of which a version is known, in order. */
+  public List<String> municipalities() {
+    return versions.keySet().stream().map(VersionKey::municipality).distinct().sorted().toList();
+  }
+
   /** Every version known of a municipality, by plan and id. */
   public List<VersionView> ofMunicipality(String municipality) {
     return versions.values().stream()
