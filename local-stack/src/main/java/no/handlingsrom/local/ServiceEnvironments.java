@@ -27,6 +27,7 @@ final class ServiceEnvironments {
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
     if (service == Service.GATEWAY) {
       addOwners(environment);
+      environment.put("HANDLINGSROM_GATEWAY_DIRECTORY_NAMES_3203", "Asker"); // of the sample
     } else {
       addDatabase(environment, postgres.createDatabase(service.name().toLowerCase(Locale.ROOT)));
     }

@@ -41,6 +41,7 @@ final class StatusCommand {
 
   private void printAddresses(Gateway gateway) {
     Ports ports = stack.ports();
+    print("Page", "http://localhost:" + ports.of(Service.GATEWAY) + "/");
     print("Status", gateway.statusAddress());
     for (Service service : Service.values()) {
       print(service.module(), "http://localhost:" + ports.of(service) + "/q/swagger-ui");

@@ -89,6 +89,8 @@ final class RunningSystem {
     environment.put("HANDLINGSROM_GATEWAY_BUDGET_URL", budget.address().toString());
     environment.put("HANDLINGSROM_GATEWAY_INVESTMENT_URL", investment.address().toString());
     environment.put("HANDLINGSROM_GATEWAY_INDICATOR_URL", indicator.address().toString());
+    environment.put("HANDLINGSROM_GATEWAY_DIRECTORY_SHOWN", "3203");
+    environment.put("HANDLINGSROM_GATEWAY_DIRECTORY_NAMES_3203", "Asker");
     return environment;
   }
 }
