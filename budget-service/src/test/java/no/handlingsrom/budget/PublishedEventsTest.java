@@ -82,7 +82,7 @@ class PublishedEventsTest {
                     records("9932", Topic.BUDGET_STATE).stream()
                         .map(CloudEventRecords::fromRecord)
                         .map(BudgetState.class::cast)
-                        .filter(s -> s.sequence() == 4)
+                        .filter(s -> s.sequence() == 5) // the fund, and two balances
                         .findFirst()
                         .orElse(null),
                 found -> found != null);
@@ -90,7 +90,7 @@ class PublishedEventsTest {
         .isEqualByComparingTo(new BigDecimal("1190883192.00"));
     assertThat(records("9932", Topic.BUDGET_CHANGES).stream().map(CloudEventRecords::fromRecord))
         .filteredOn(FundBalanceRecorded.class::isInstance)
-        .hasSize(2);
+        .hasSize(3);
   }
 
   @Test

@@ -34,7 +34,8 @@ public record ChangeBody(
         "text",
         "category",
         "measure",
-        "distribution"
+        "distribution",
+        "fund"
       })
   public record Entry(
       int year,
@@ -48,8 +49,9 @@ public record ChangeBody(
       @Schema(nullable = true) FrameCategory category,
       @Schema(description = "The measure (tiltak) whose level it is part of", nullable = true)
           String measure,
-      @Schema(description = "Whether it only moves an amount to a finer key")
-          boolean distribution) {
+      @Schema(description = "Whether it only moves an amount to a finer key") boolean distribution,
+      @Schema(description = "The fund (fond) that it is allocated to or used from", nullable = true)
+          String fund) {
 
     public static Entry of(OperatingEntry e) {
       OperatingKey key = e.key();
@@ -64,7 +66,8 @@ public record ChangeBody(
           e.text(),
           key.category(),
           key.measure(),
-          key.distribution());
+          key.distribution(),
+          key.fund());
     }
   }
 

@@ -29,31 +29,37 @@ public class ChangePosting {
   private final OrganisationRepository organisations;
   private final Ledgers ledgers;
   private final EntryRules rules;
+  private final FundRule fundRule;
   private final OperatingEntries entries;
   private final LineTotals totals;
   private final VersionAnnouncer announcer;
   private final Outbox outbox;
   private final Event<AccountBookMoved> accountBookMoved;
+  private final Event<AmountsPosted> amountsPosted;
 
   ChangePosting(
       PlanRepository plans,
       OrganisationRepository organisations,
       Ledgers ledgers,
       EntryRules rules,
+      FundRule fundRule,
       OperatingEntries entries,
       LineTotals totals,
       VersionAnnouncer announcer,
       Outbox outbox,
-      Event<AccountBookMoved> accountBookMoved) {
+      Event<AccountBookMoved> accountBookMoved,
+      Event<AmountsPosted> amountsPosted) {
     this.plans = plans;
     this.organisations = organisations;
     this.ledgers = ledgers;
     this.rules = rules;
+    this.fundRule = fundRule;
     this.entries = entries;
     this.totals = totals;
     this.announcer = announcer;
     this.outbox = outbox;
     this.accountBookMoved = accountBookMoved;
+    this.amountsPosted = amountsPosted;
   }
 
   /**
@@ -64,6 +70,7 @@ public class ChangePosting {
   public LedgerHead post(VersionKey version, OperatingChange change) {
     Plan plan = plans.get(version.municipality(), version.plan());
     LedgerHead head = append(LedgerKey.of(version), change, plan.operatingYears());
+    amountsPosted.fire(new AmountsPosted(version, change.entries()));
     List<Integer> years =
         change.entries().stream().map(entry -> entry.key().year()).distinct().sorted().toList();
     announcer.announce(
@@ -82,7 +89,10 @@ public class ChangePosting {
   public LedgerHead amend(VersionKey version, OperatingChange change) {
     Plan plan = plans.get(version.municipality(), version.plan());
     LedgerKey ledger = LedgerKey.of(version);
-    return keep(ledger, ledgers.amend(ledger, change.toLedger()), change, plan.operatingYears());
+    LedgerHead head =
+        keep(ledger, ledgers.amend(ledger, change.toLedger()), change, plan.operatingYears());
+    amountsPosted.fire(new AmountsPosted(version, change.entries()));
+    return head;
   }
 
   /**
@@ -93,6 +103,7 @@ public class ChangePosting {
   public void checkEntries(VersionKey version, List<OperatingEntry> entries) {
     Plan plan = plans.get(version.municipality(), version.plan());
     rules.place(entries, organisations.of(version.municipality()), plan.operatingYears());
+    fundRule.check(version.municipality(), entries);
   }
 
   /** What is wrong with what an amount in a version is to stand on; empty when nothing is. */
@@ -128,6 +139,7 @@ public class ChangePosting {
       LedgerKey ledger, LedgerHead head, OperatingChange change, List<Integer> years) {
     totals.add(
         ledger, rules.place(change.entries(), organisations.held(ledger.municipality()), years));
+    fundRule.check(ledger.municipality(), change.entries());
     entries.add(ledger, head.sequence(), change.entries());
     return head;
   }

@@ -100,7 +100,11 @@ public class EntryRules {
   /** Where an amount counts that stands on what {@link #check} found nothing wrong with. */
   public LineTotal place(OperatingKey key, BigDecimal amount, Organisation organisation) {
     Placement placement = organisation.placement(key.unit(), key.year()).orElseThrow();
-    String line = key.art() == null ? key.line() : byKind.leafOf(key.art());
-    return new LineTotal(key.year(), placement.area(), placement.central(), line, amount);
+    return new LineTotal(key.year(), placement.area(), placement.central(), line(key), amount);
+  }
+
+  /** The line of § 5-6 it counts on; {@code null} where it is not distributed by kind. */
+  public String line(OperatingKey key) {
+    return key.art() == null ? key.line() : byKind.leafOf(key.art());
   }
 }

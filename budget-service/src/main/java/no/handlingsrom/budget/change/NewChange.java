@@ -49,11 +49,16 @@ public record NewChange(
           @Max(12)
           @Schema(description = "Month, where the amount is divided by month (periodisert)")
           Integer month,
-      @Schema(description = "Part of the frame table (rammeoversikt)") FrameCategory category) {
+      @Schema(description = "Part of the frame table (rammeoversikt)") FrameCategory category,
+      @Schema(
+              description =
+                  "The fund (fond) that an allocation or a use of funds moves, where it is told",
+              examples = "disposition-fund")
+          String fund) {
 
     public OperatingEntry toDomain() {
       return new OperatingEntry(
-          new OperatingKey(year, month, unit, function, art, line, category, null, false),
+          new OperatingKey(year, month, unit, function, art, line, category, null, false, fund),
           amount.setScale(2),
           text);
     }

@@ -23,7 +23,7 @@ import org.hibernate.Session;
 public class OperatingEntries {
 
   private static final String KEY =
-      "year, month, unit, function, art, line, category, measure, distribution";
+      "year, month, unit, function, art, line, category, measure, distribution, fund";
 
   private static final String SUMS =
       """
@@ -58,14 +58,14 @@ public class OperatingEntries {
             """
             insert into operating_entry (municipality, ledger, sequence, position, year, month, unit,
                                          function, art, line, category, measure, distribution,
-                                         amount, text)
+                                         fund, amount, text)
             select ?, ?, ?, entry.ordinality, entry.year, entry.month, entry.unit, entry.function,
                    entry.art, entry.line, entry.category, entry.measure, entry.distribution,
-                   entry.amount, entry.text
+                   entry.fund, entry.amount, entry.text
             from unnest(?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                        ?::text[], ?::boolean[], ?::numeric[], ?::text[])
+                        ?::text[], ?::boolean[], ?::text[], ?::numeric[], ?::text[])
                  with ordinality as entry (year, month, unit, function, art, line, category, measure,
-                                           distribution, amount, text, ordinality)
+                                           distribution, fund, amount, text, ordinality)
             """)) {
       insert.setString(1, ledger.municipality());
       insert.setString(2, ledger.ledger());
@@ -79,8 +79,9 @@ public class OperatingEntries {
       setColumn(insert, 10, "text", entries, OperatingEntries::categoryName);
       setColumn(insert, 11, "text", entries, e -> e.key().measure());
       setColumn(insert, 12, "bool", entries, e -> e.key().distribution());
-      setColumn(insert, 13, "numeric", entries, OperatingEntry::amount);
-      setColumn(insert, 14, "text", entries, OperatingEntry::text);
+      setColumn(insert, 13, "text", entries, e -> e.key().fund());
+      setColumn(insert, 14, "numeric", entries, OperatingEntry::amount);
+      setColumn(insert, 15, "text", entries, OperatingEntry::text);
       insert.executeUpdate();
     }
   }
@@ -119,7 +120,7 @@ public class OperatingEntries {
       try (ResultSet row = query.executeQuery()) {
         List<OperatingEntry> entries = new ArrayList<>();
         while (row.next()) {
-          entries.add(new OperatingEntry(key(row), row.getBigDecimal(10), row.getString(11)));
+          entries.add(new OperatingEntry(key(row), row.getBigDecimal(11), row.getString(12)));
         }
         return entries;
       }
@@ -158,11 +159,7 @@ public class OperatingEntries {
       query.setString(6, measure);
       query.setString(7, measure);
       try (ResultSet row = query.executeQuery()) {
-        Map<OperatingKey, BigDecimal> sums = new LinkedHashMap<>();
-        while (row.next()) {
-          sums.put(key(row), row.getBigDecimal(10));
-        }
-        return sums;
+        return sums(row);
       }
     }
   }
@@ -201,6 +198,37 @@ public class OperatingEntries {
     }
   }
 
+  /** What moves named funds in a lineage, in one statement. */
+  public Map<OperatingKey, BigDecimal> sumsOfFunds(Lineage lineage) {
+    return session().doReturningWork(connection -> sumsOfFunds(connection, lineage));
+  }
+
+  private static Map<OperatingKey, BigDecimal> sumsOfFunds(Connection connection, Lineage lineage)
+      throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select "
+                + KEY
+                + """
+                , sum(entry.amount)
+                from unnest(?::text[], ?::bigint[]) as part (ledger, up_to)
+                join operating_entry entry
+                  on entry.municipality = ? and entry.ledger = part.ledger
+                 and entry.sequence <= part.up_to and entry.fund is not null
+                group by
+                """
+                + KEY)) {
+      Object[] ledgers = lineage.parts().stream().map(Lineage.Part::ledger).toArray();
+      Object[] upTo = lineage.parts().stream().map(Lineage.Part::upTo).toArray();
+      query.setArray(1, connection.createArrayOf("text", ledgers));
+      query.setArray(2, connection.createArrayOf("int8", upTo));
+      query.setString(3, lineage.municipality());
+      try (ResultSet row = query.executeQuery()) {
+        return sums(row);
+      }
+    }
+  }
+
   /**
    * What each change after a number amounts to, in one statement.
    *
@@ -227,12 +255,20 @@ public class OperatingEntries {
       try (ResultSet row = query.executeQuery()) {
         Map<Long, Map<OperatingKey, BigDecimal>> sums = new HashMap<>();
         while (row.next()) {
-          sums.computeIfAbsent(row.getLong(10), change -> new HashMap<>())
-              .put(key(row), row.getBigDecimal(11));
+          sums.computeIfAbsent(row.getLong(11), change -> new HashMap<>())
+              .put(key(row), row.getBigDecimal(12));
         }
         return sums;
       }
     }
+  }
+
+  private static Map<OperatingKey, BigDecimal> sums(ResultSet row) throws SQLException {
+    Map<OperatingKey, BigDecimal> sums = new LinkedHashMap<>();
+    while (row.next()) {
+      sums.put(key(row), row.getBigDecimal(11));
+    }
+    return sums;
   }
 
   private static OperatingKey key(ResultSet row) throws SQLException {
@@ -246,7 +282,8 @@ public class OperatingEntries {
         row.getString(6),
         category == null ? null : FrameCategory.valueOf(category),
         row.getString(8),
-        row.getBoolean(9));
+        row.getBoolean(9),
+        row.getString(10));
   }
 
   private Session session() {

@@ -12,6 +12,8 @@ package no.handlingsrom.budget.change;
  * @param category part of the frame table; {@code null} where it is not told
  * @param measure id of the measure (tiltak) whose level it is part of; may be {@code null}
  * @param distribution whether it only moves an amount to a finer key
+ * @param fund code of the fund (fond) that it is allocated to or used from; {@code null} where it
+ *     moves none, or it is not told which
  */
 public record OperatingKey(
     int year,
@@ -22,7 +24,22 @@ public record OperatingKey(
     String line,
     FrameCategory category,
     String measure,
-    boolean distribution) {
+    boolean distribution,
+    String fund) {
+
+  /** What moves no fund, or does not tell which. */
+  public OperatingKey(
+      int year,
+      Integer month,
+      String unit,
+      String function,
+      String art,
+      String line,
+      FrameCategory category,
+      String measure,
+      boolean distribution) {
+    this(year, month, unit, function, art, line, category, measure, distribution, null);
+  }
 
   /** A unit with its economic classification, and nothing else told. */
   public static OperatingKey of(int year, String unit, String art, String line) {

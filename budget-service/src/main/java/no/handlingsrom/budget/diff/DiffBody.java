@@ -61,6 +61,7 @@ record DiffBody(
         "category",
         "measure",
         "distribution",
+        "fund",
         "amount"
       })
   record AccountDifference(
@@ -73,6 +74,7 @@ record DiffBody(
       @Schema(nullable = true) FrameCategory category,
       @Schema(nullable = true) String measure,
       boolean distribution,
+      @Schema(nullable = true) String fund,
       @Schema(description = "NOK, KOSTRA sign") BigDecimal amount) {
 
     static AccountDifference of(Map.Entry<OperatingKey, BigDecimal> sum) {
@@ -87,6 +89,7 @@ record DiffBody(
           key.category(),
           key.measure(),
           key.distribution(),
+          key.fund(),
           sum.getValue());
     }
   }

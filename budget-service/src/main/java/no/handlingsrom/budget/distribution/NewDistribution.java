@@ -47,11 +47,13 @@ record NewDistribution(
       @Schema(
               description = "The measure (tiltak) whose amount is moved",
               examples = "omstilling-oppvekst")
-          String measure) {
+          String measure,
+      @Schema(description = "The fund (fond) that an allocation or a use of funds moves")
+          String fund) {
 
     OperatingEntry toDomain() {
       return new OperatingEntry(
-          new OperatingKey(year, month, unit, function, art, line, category, measure, true),
+          new OperatingKey(year, month, unit, function, art, line, category, measure, true, fund),
           amount.setScale(2),
           text);
     }

@@ -7,6 +7,9 @@ public enum BalanceBasis {
   /** Bokført: as the accounts have it. */
   @JsonProperty("booked")
   BOOKED,
+  /** Oppgitt: as a document has it that is not the accounts. */
+  @JsonProperty("stated")
+  STATED,
   /** Utledet: worked out from published figures; the source says how. */
   @JsonProperty("derived")
   DERIVED

@@ -17,7 +17,8 @@ import java.time.Instant;
 @IdClass(FundBalanceRow.Key.class)
 class FundBalanceRow {
 
-  record Key(String municipality, String fund, int yearEnd, int revision) implements Serializable {}
+  record Key(String municipality, String fund, int yearEnd, Valuation valuation, int revision)
+      implements Serializable {}
 
   @Id String municipality;
   @Id String fund;
@@ -25,6 +26,10 @@ class FundBalanceRow {
   @Id
   @Column(name = "year_end")
   int yearEnd;
+
+  @Id
+  @Enumerated(EnumType.STRING)
+  Valuation valuation;
 
   @Id int revision;
 
@@ -37,4 +42,23 @@ class FundBalanceRow {
 
   @Column(name = "recorded_at")
   Instant recordedAt;
+
+  static FundBalanceRow of(
+      String municipality, FundBalance balance, int revision, Instant recordedAt) {
+    FundBalanceRow row = new FundBalanceRow();
+    row.municipality = municipality;
+    row.fund = balance.fund();
+    row.yearEnd = balance.yearEnd();
+    row.valuation = balance.valuation();
+    row.revision = revision;
+    row.amount = balance.amount();
+    row.basis = balance.basis();
+    row.source = balance.source();
+    row.recordedAt = recordedAt;
+    return row;
+  }
+
+  FundBalance toDomain() {
+    return new FundBalance(fund, yearEnd, valuation, amount, basis, source);
+  }
 }

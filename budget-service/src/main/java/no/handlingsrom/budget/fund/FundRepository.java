@@ -2,20 +2,35 @@ package no.handlingsrom.budget.fund;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
-import org.hibernate.exception.ConstraintViolationException;
+import no.handlingsrom.kit.ledger.CanonicalForm;
+import no.handlingsrom.kit.ledger.Change;
+import no.handlingsrom.kit.ledger.LedgerHead;
+import no.handlingsrom.kit.ledger.LedgerKey;
+import no.handlingsrom.kit.ledger.Ledgers;
 
-/** The funds of all municipalities and their balances. */
+/**
+ * The funds of all municipalities and their balances. A municipality has one ledger for both, whose
+ * clock says when each became known.
+ */
 @ApplicationScoped
 public class FundRepository implements PanacheRepositoryBase<FundRow, FundRow.Key> {
 
-  private static final String LATEST =
-      "b.revision = (select max(c.revision) from FundBalanceRow c where c.municipality ="
-          + " b.municipality and c.fund = b.fund and c.yearEnd = b.yearEnd)";
+  private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
+
+  private final Ledgers ledgers;
+
+  FundRepository(Ledgers ledgers) {
+    this.ledgers = ledgers;
+  }
 
   /**
    * What the funds of a kind hold together on 31 December.
@@ -23,68 +38,124 @@ public class FundRepository implements PanacheRepositoryBase<FundRow, FundRow.Ke
    * @return NOK, positive; empty unless the balance of every one of them is known
    */
   public Optional<BigDecimal> balance(String municipality, FundKind kind, int yearEnd) {
-    List<BigDecimal> balances =
-        getEntityManager()
-            .createQuery(
-                "select b.amount from FundBalanceRow b join FundRow f on f.municipality ="
-                    + " b.municipality and f.code = b.fund where f.municipality = :municipality"
-                    + " and f.kind = :kind and b.yearEnd = :yearEnd and "
-                    + LATEST,
-                BigDecimal.class)
-            .setParameter("municipality", municipality)
-            .setParameter("kind", kind)
-            .setParameter("yearEnd", yearEnd)
-            .getResultList();
-    long funds = count("municipality = ?1 and kind = ?2", municipality, kind);
-    return balances.size() == funds ? balances.stream().reduce(BigDecimal::add) : Optional.empty();
+    return book(municipality, Optional.empty()).booked(kind, yearEnd);
   }
 
-  List<FundRow> all(String municipality) {
-    return list("municipality = ?1 order by code", municipality);
+  /**
+   * All funds with their latest balances.
+   *
+   * @param asOf the moment whose knowledge is asked for; empty for what holds now
+   */
+  public FundBook book(String municipality, Optional<AsOf> asOf) {
+    Instant until = asOf.map(at -> passed(municipality, at)).orElse(FOREVER);
+    return new FundBook(
+        list("municipality = ?1 and recordedAt <= ?2 order by code", municipality, until).stream()
+            .map(FundRow::toDomain)
+            .toList(),
+        latestBalances(municipality, until));
   }
 
-  List<FundBalanceRow> latestBalances(String municipality) {
+  private List<FundBalance> latestBalances(String municipality, Instant until) {
     return getEntityManager()
         .createQuery(
-            "select b from FundBalanceRow b where b.municipality = :municipality and "
-                + LATEST
-                + " order by b.fund, b.yearEnd",
+            "select b from FundBalanceRow b where b.municipality = :municipality and b.revision ="
+                + " (select max(c.revision) from FundBalanceRow c where c.municipality ="
+                + " b.municipality and c.fund = b.fund and c.yearEnd = b.yearEnd and c.valuation ="
+                + " b.valuation and c.recordedAt <= :until) order by b.fund, b.yearEnd",
             FundBalanceRow.class)
         .setParameter("municipality", municipality)
-        .getResultList();
+        .setParameter("until", until)
+        .getResultStream()
+        .map(FundBalanceRow::toDomain)
+        .toList();
   }
 
-  void add(FundRow fund) {
-    if (findById(new FundRow.Key(fund.municipality, fund.code)) != null) {
-      throw ProblemException.alreadyExists("code", "fund " + fund.code);
+  /** The kind of each fund, by its code. */
+  public Map<String, FundKind> kinds(String municipality) {
+    return list("municipality", municipality).stream()
+        .collect(Collectors.toMap(row -> row.code, row -> row.kind));
+  }
+
+  /** Waits for who records something at this moment, so that the answer stays the same. */
+  private Instant passed(String municipality, AsOf asOf) {
+    ledgers.requirePassed(asOf);
+    LedgerKey ledger = ledger(municipality);
+    if (ledgers.head(ledger).isPresent()
+        && !ledgers.change(ledger, 1).time().isAfter(asOf.instant())) {
+      ledgers.sequenceAt(ledger, asOf);
     }
-    try {
-      persistAndFlush(fund);
-    } catch (ConstraintViolationException e) { // somebody else was faster
-      throw ProblemException.alreadyExists("code", "fund " + fund.code);
+    return asOf.instant();
+  }
+
+  /**
+   * Adds a fund.
+   *
+   * @throws ProblemException already-exists, or rule-broken when it is part of no fund of its kind
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  LedgerHead add(String municipality, Fund fund) {
+    LedgerHead head = record(municipality, "fund created: " + fund.code(), fund);
+    if (findById(new FundRow.Key(municipality, fund.code())) != null) {
+      throw ProblemException.alreadyExists("code", "fund " + fund.code());
+    }
+    if (fund.partOf() != null) {
+      checkWhole(municipality, fund);
+    }
+    persistAndFlush(FundRow.of(municipality, fund, head.time()));
+    return head;
+  }
+
+  private void checkWhole(String municipality, Fund part) {
+    FundRow whole = findById(new FundRow.Key(municipality, part.partOf()));
+    if (whole == null) {
+      throw ProblemException.broken("partOf", "no such fund: " + part.partOf());
+    }
+    if (whole.kind != part.kind()) {
+      throw ProblemException.broken("partOf", part.partOf() + " is of another kind");
     }
   }
 
-  /** Adds a balance as the newest revision of its year; the fund is locked meanwhile. */
-  void addBalance(FundBalanceRow balance) {
-    FundRow fund =
-        findById(
-            new FundRow.Key(balance.municipality, balance.fund), LockModeType.PESSIMISTIC_WRITE);
-    if (fund == null) {
-      throw ProblemException.notFound("fund " + balance.fund);
+  /**
+   * Adds a balance, which counts from now on.
+   *
+   * @throws ProblemException not-found for the fund
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  LedgerHead add(String municipality, FundBalance balance) {
+    if (findById(new FundRow.Key(municipality, balance.fund())) == null) {
+      throw ProblemException.notFound("fund " + balance.fund());
     }
+    LedgerHead head =
+        record(
+            municipality,
+            "balance recorded: %s %d".formatted(balance.fund(), balance.yearEnd()),
+            balance);
     Integer last =
         getEntityManager()
             .createQuery(
-                "select max(b.revision) from FundBalanceRow b where b.municipality = :municipality"
-                    + " and b.fund = :fund and b.yearEnd = :yearEnd",
+                "select coalesce(max(b.revision), 0) from FundBalanceRow b where b.municipality ="
+                    + " :municipality and b.fund = :fund and b.yearEnd = :yearEnd and b.valuation ="
+                    + " :valuation",
                 Integer.class)
-            .setParameter("municipality", balance.municipality)
-            .setParameter("fund", balance.fund)
-            .setParameter("yearEnd", balance.yearEnd)
+            .setParameter("municipality", municipality)
+            .setParameter("fund", balance.fund())
+            .setParameter("yearEnd", balance.yearEnd())
+            .setParameter("valuation", balance.valuation())
             .getSingleResult();
-    balance.revision = last == null ? 1 : last + 1;
-    getEntityManager().persist(balance);
+    getEntityManager().persist(FundBalanceRow.of(municipality, balance, last + 1, head.time()));
     flush();
+    return head;
+  }
+
+  /** One after the other: the ledger is locked until the transaction ends. */
+  private LedgerHead record(String municipality, String title, Record content) {
+    LedgerKey ledger = ledger(municipality);
+    ledgers.openIfMissing(ledger, Change.step("funds begun"));
+    return ledgers.append(
+        ledger, new Change(title, null, null, CanonicalForm.of(List.of(content))));
+  }
+
+  private static LedgerKey ledger(String municipality) {
+    return new LedgerKey(municipality, "funds");
   }
 }

@@ -14,7 +14,7 @@ record Dispute(
     @Schema(
             description =
                 "measure/id/field, or amount/year/month/unit/function/art/line/category/measure/kind"
-                    + " with a hyphen where something is not told",
+                    + " with a hyphen where something is not told, and /fund where one is",
             examples = "measure/gratis-kjernetid-sfo/effect-2025")
         String id,
     @Schema(

@@ -69,18 +69,20 @@ record MergePlan(
   }
 
   private static String id(OperatingKey key) {
-    return Stream.of(
-            key.year(),
-            key.month(),
-            key.unit(),
-            key.function(),
-            key.art(),
-            key.line(),
-            key.category() == null ? null : key.category().code(),
-            key.measure(),
-            key.distribution() ? "distribution" : "budget")
-        .map(part -> part == null ? "-" : part.toString())
-        .collect(Collectors.joining("/", "amount/", ""));
+    String account =
+        Stream.of(
+                key.year(),
+                key.month(),
+                key.unit(),
+                key.function(),
+                key.art(),
+                key.line(),
+                key.category() == null ? null : key.category().code(),
+                key.measure(),
+                key.distribution() ? "distribution" : "budget")
+            .map(part -> part == null ? "-" : part.toString())
+            .collect(Collectors.joining("/", "amount/", ""));
+    return key.fund() == null ? account : account + "/" + key.fund();
   }
 
   /**

@@ -50,6 +50,20 @@ public class PlanRepository implements PanacheRepositoryBase<PlanRow, PlanRow.Ke
         .list();
   }
 
+  /**
+   * The years in which plans begin, ascending; no version is drafted in any of them until the
+   * transaction ends.
+   */
+  public List<Integer> lockedFirstYears(String municipality) {
+    return find("municipality = ?1 order by plan", (Object) municipality)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .map(plan -> plan.firstYear)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   List<Plan> all(String municipality) {
     return list("municipality = ?1 order by plan", municipality).stream()
         .map(PlanRow::toDomain)

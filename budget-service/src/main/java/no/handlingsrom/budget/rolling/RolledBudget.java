@@ -222,7 +222,8 @@ final class RolledBudget {
         key.line(),
         category,
         measure,
-        key.distribution());
+        key.distribution(),
+        key.fund());
   }
 
   private static List<OperatingEntry> entries(Map<OperatingKey, BigDecimal> amounts) {

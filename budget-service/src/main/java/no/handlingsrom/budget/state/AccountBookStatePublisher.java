@@ -3,14 +3,13 @@ package no.handlingsrom.budget.state;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.handlingsrom.budget.change.AccountBookMoved;
-import no.handlingsrom.budget.fund.BalanceRecorded;
 import no.handlingsrom.budget.fund.FundKind;
 import no.handlingsrom.budget.fund.FundRepository;
+import no.handlingsrom.budget.fund.FundsMoved;
 import no.handlingsrom.budget.total.LineTotals;
 import no.handlingsrom.contracts.budget.AccountBookPosted;
 import no.handlingsrom.contracts.budget.AccountBookState;
@@ -50,16 +49,16 @@ class AccountBookStatePublisher {
   }
 
   /** The account books of the year, and of the year that opens with the balance, tell it. */
-  void publish(@Observes BalanceRecorded recorded) {
-    String municipality = recorded.municipality();
-    String title = "fund balance recorded: " + recorded.fund();
-    for (int year : List.of(recorded.yearEnd(), recorded.yearEnd() + 1)) {
-      LedgerKey ledger = LedgerKey.ofAccounts(municipality, year);
-      if (ledgers.head(ledger).isPresent()) {
-        LedgerHead head = ledgers.appendStep(ledger, title);
+  void publish(@Observes FundsMoved moved) {
+    String municipality = moved.municipality();
+    for (int year : ledgers.accountYears(municipality)) {
+      if (moved.yearEnd() == null || year == moved.yearEnd() || year == moved.yearEnd() + 1) {
+        LedgerHead head =
+            ledgers.appendStep(LedgerKey.ofAccounts(municipality, year), moved.title());
         outbox.append(
             municipality,
-            new AccountBookPosted(municipality, year, head.sequence(), head.time(), title, 0),
+            new AccountBookPosted(
+                municipality, year, head.sequence(), head.time(), moved.title(), 0),
             head.time());
         publish(new AccountBookMoved(municipality, year, head));
       }

@@ -60,6 +60,7 @@ record OwnerFigures(
                 known(
                     StreamSupport.stream(answer.path("items").spliterator(), false)
                         .filter(fund -> fund.path("kind").asText().equals("disposition"))
+                        .filter(fund -> !fund.hasNonNull("partOf")) // counted in its whole
                         .map(
                             fund ->
                                 items(fund.path("balances"), "yearEnd", Integer.toString(year - 1)))

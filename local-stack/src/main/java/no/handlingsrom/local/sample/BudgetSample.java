@@ -100,6 +100,8 @@ final class BudgetSample {
               .with("code", row.text("code"))
               .with("names", row.labels("name"))
               .with("kind", row.text("kind"))
+              .with("partOf", row.optional("partOf"))
+              .with("purpose", row.optional("purpose"))
               .build();
       api.post(files.step(file, row.text("code"), List.of(row)), "/funds", fund);
     }
@@ -111,14 +113,18 @@ final class BudgetSample {
               .with("amount", row.number("amount"))
               .with("basis", row.text("basis"))
               .with("source", row.text("source"))
+              .with("valuation", row.optional("valuation"))
               .build();
       String fund = row.text("fund");
-      api.post(
-          files.step(file, fund + "/" + row.text("yearEnd"), List.of(row)),
-          "/funds/" + fund + "/balances",
-          balance);
+      api.post(files.step(file, part(row), List.of(row)), "/funds/" + fund + "/balances", balance);
     }
     progress.accept("budget: funds and their opening balances");
+  }
+
+  private static String part(SampleRow balance) {
+    String part = balance.text("fund") + "/" + balance.text("yearEnd");
+    String valuation = balance.optional("valuation");
+    return valuation == null ? part : part + "/" + valuation;
   }
 
   private void plan(SampleManifest.Plan plan) {

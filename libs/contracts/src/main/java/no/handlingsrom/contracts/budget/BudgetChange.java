@@ -9,5 +9,7 @@ public sealed interface BudgetChange extends Event
         BalanceRecorded,
         BodyAdded,
         CaseMoved,
+        FundCreated,
+        FundValueRecorded,
         OrganisationChanged,
         VersionChange {}

@@ -5,7 +5,8 @@ import no.handlingsrom.contracts.Fields;
 import no.handlingsrom.contracts.VersionKey;
 
 /**
- * Fondsbeholdning registrert: the opening balance of a fund became known and moved a version.
+ * Fondsbeholdning registrert: the opening balance of a fund became known, or with a new fund
+ * unknown, and moved a version.
  *
  * @param fund fund code, for example {@code disposition-fund}
  * @param yearEnd the balance is that of 31 December of this year

@@ -19,6 +19,8 @@ import no.handlingsrom.contracts.budget.BodyAdded;
 import no.handlingsrom.contracts.budget.BudgetState;
 import no.handlingsrom.contracts.budget.CaseMoved;
 import no.handlingsrom.contracts.budget.FundBalanceRecorded;
+import no.handlingsrom.contracts.budget.FundCreated;
+import no.handlingsrom.contracts.budget.FundValueRecorded;
 import no.handlingsrom.contracts.budget.HearingRecorded;
 import no.handlingsrom.contracts.budget.LegalityOverridden;
 import no.handlingsrom.contracts.budget.OperatingChangePosted;
@@ -63,6 +65,8 @@ public enum EventType {
   HEARING_RECORDED(Topic.BUDGET_CHANGES, "budget.hearing-recorded", HearingRecorded.class),
   LEGALITY_OVERRIDDEN(Topic.BUDGET_CHANGES, "budget.legality-overridden", LegalityOverridden.class),
   ASSUMPTIONS_STATED(Topic.BUDGET_CHANGES, "budget.assumptions-stated", AssumptionsStated.class),
+  FUND_CREATED(Topic.BUDGET_CHANGES, "budget.fund-created", FundCreated.class),
+  FUND_VALUE_RECORDED(Topic.BUDGET_CHANGES, "budget.fund-value-recorded", FundValueRecorded.class),
   BALANCE_RECORDED(Topic.BUDGET_CHANGES, "budget.balance-recorded", BalanceRecorded.class),
   ORGANISATION_CHANGED(
       Topic.BUDGET_CHANGES, "budget.organisation-changed", OrganisationChanged.class),

@@ -25,6 +25,8 @@ import no.handlingsrom.contracts.budget.Comparison;
 import no.handlingsrom.contracts.budget.ComparisonKind;
 import no.handlingsrom.contracts.budget.Decision;
 import no.handlingsrom.contracts.budget.FundBalanceRecorded;
+import no.handlingsrom.contracts.budget.FundCreated;
+import no.handlingsrom.contracts.budget.FundValueRecorded;
 import no.handlingsrom.contracts.budget.HearingRecorded;
 import no.handlingsrom.contracts.budget.LegalityOverridden;
 import no.handlingsrom.contracts.budget.OperatingChangePosted;
@@ -109,6 +111,16 @@ final class ExampleEvents {
         new HearingRecorded(PROPOSAL, 47, TIME, LocalDate.of(2023, 11, 23)),
         new LegalityOverridden(
             PROPOSAL, 48, TIME, "minimum-instalment", "sekretæren", "balansen er ikke avsluttet"),
+        new FundCreated("3203", "disposition-fund", 2, TIME, "disposition", null),
+        new FundCreated("3203", "energy-fund", 3, TIME, "disposition", "disposition-fund"),
+        new FundValueRecorded(
+            "3203",
+            "energy-fund",
+            4,
+            TIME,
+            2023,
+            "market",
+            new BigDecimal("1600000000.00")), // 001:4968
         new AssumptionsStated(
             "3203",
             "2024-2027",

@@ -7,9 +7,12 @@ import no.handlingsrom.contracts.VersionKey;
  * Identifies a ledger.
  *
  * @param municipality municipality number, four digits
- * @param ledger {@code plan/2024-2027/director-proposal} or {@code account/2022}
+ * @param ledger {@code plan/2024-2027/director-proposal}, {@code account/2022}, or what else is
+ *     recorded change by change
  */
 public record LedgerKey(String municipality, String ledger) implements Serializable {
+
+  static final String ACCOUNTS = "account/";
 
   /** The ledger of a plan version (planversjon). */
   public static LedgerKey of(VersionKey version) {
@@ -23,6 +26,6 @@ public record LedgerKey(String municipality, String ledger) implements Serializa
 
   /** The ledger of the accounts (regnskap) of a year. */
   public static LedgerKey ofAccounts(String municipality, int year) {
-    return new LedgerKey(municipality, "account/" + year);
+    return new LedgerKey(municipality, ACCOUNTS + year);
   }
 }

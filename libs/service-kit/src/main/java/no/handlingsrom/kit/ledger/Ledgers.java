@@ -27,6 +27,15 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
     return findByIdOptional(key).map(LedgerRow::toDomain);
   }
 
+  /** The years whose accounts (regnskap) a municipality keeps, ascending. */
+  public List<Integer> accountYears(String municipality) {
+    return list("municipality = ?1 and ledger like ?2", municipality, LedgerKey.ACCOUNTS + "%")
+        .stream()
+        .map(row -> Integer.valueOf(row.ledger.substring(LedgerKey.ACCOUNTS.length())))
+        .sorted()
+        .toList();
+  }
+
   /**
    * Opens a root ledger; its first change has the number 1.
    *
