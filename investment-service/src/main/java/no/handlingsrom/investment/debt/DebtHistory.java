@@ -21,11 +21,16 @@ public final class DebtHistory {
 
   private final List<Stated<DebtPosition>> positions;
   private final List<Stated<RegisteredLoan>> loans;
+  private final List<Stated<StatedTerms>> terms;
 
-  /** Both in the order of the changes that stated them. */
-  DebtHistory(List<Stated<DebtPosition>> positions, List<Stated<RegisteredLoan>> loans) {
+  /** All in the order of the changes that stated them. */
+  DebtHistory(
+      List<Stated<DebtPosition>> positions,
+      List<Stated<RegisteredLoan>> loans,
+      List<Stated<StatedTerms>> terms) {
     this.positions = List.copyOf(positions);
     this.loans = List.copyOf(loans);
+    this.terms = List.copyOf(terms);
   }
 
   /** The debt that counted when a change had been made. */
@@ -33,6 +38,7 @@ public final class DebtHistory {
     return new LoanDebt(
         latest(positions, sequence, Subject::of),
         latest(loans, sequence, RegisteredLoan::id),
+        latest(terms, sequence, StatedTerms::loanClass),
         financialYears);
   }
 

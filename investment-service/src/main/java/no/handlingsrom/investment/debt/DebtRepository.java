@@ -22,6 +22,7 @@ class DebtRepository {
           .thenComparing(DebtPosition::item);
 
   private final PositionTable<DebtPositionRow> positions;
+  private final PositionTable<DebtTermsRow> terms;
 
   DebtRepository(EntityManager entityManager) {
     this.positions =
@@ -31,6 +32,31 @@ class DebtRepository {
             "debt_position",
             "loan_class, year, item",
             "amount, basis, source");
+    this.terms =
+        new PositionTable<>(
+            entityManager,
+            DebtTermsRow.class,
+            "debt_terms",
+            "loan_class",
+            "kind, years, standing_years, percent, first_instalment_after, basis, source");
+  }
+
+  /** The assumed terms that count: of each class the last stated. */
+  List<StatedTerms> terms(Snapshot snapshot) {
+    return terms.latest(snapshot.ledger(), snapshot.sequence()).stream()
+        .map(DebtTermsRow::toDomain)
+        .toList();
+  }
+
+  /** All terms ever assumed, in the order of the changes that stated them. */
+  List<Stated<StatedTerms>> allTerms(LedgerKey ledger) {
+    return terms.all(ledger).stream()
+        .map(row -> new Stated<>(row.sequence(), row.toDomain()))
+        .toList();
+  }
+
+  void addTerms(LedgerHead change, List<StatedTerms> stated) {
+    terms.add(change.key(), change.sequence(), stated.stream().map(DebtTermsRow::of).toList());
   }
 
   /** The positions that count: the last stated of each class, year and item. */
@@ -55,5 +81,6 @@ class DebtRepository {
 
   void copy(@Observes VersionBranched branched) {
     positions.copy(branched);
+    terms.copy(branched);
   }
 }

@@ -106,6 +106,47 @@ public class DebtResource {
     return Response.status(Response.Status.CREATED).entity(Recorded.of(head)).build();
   }
 
+  @POST
+  @Path("/terms")
+  @Transactional
+  @Idempotent
+  @Parameter(ref = "IdempotencyKey")
+  @Operation(
+      operationId = "stateDebtTerms",
+      summary = "Assume on which terms debt is repaid that no loan is registered for",
+      description =
+          "For years without planned instalments: what stands when these end is repaid over"
+              + " standingYears, what is drawn after that over years. Registered loans keep their own"
+              + " terms. Terms take the place of earlier ones of the same class; without any, such"
+              + " years are not known.")
+  @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "NewDebtTerms")))
+  @APIResponse(
+      responseCode = "201",
+      description = "They are part of the version",
+      content =
+          @Content(
+              schema = @Schema(implementation = Recorded.class),
+              examples = @ExampleObject(name = "asker", ref = "Recorded")))
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = ProblemResponses.CONFLICT)
+  @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
+  public Response assume(
+      @PathParam("municipality") @Municipality String municipality,
+      @PathParam("plan") String plan,
+      @PathParam("version") String version,
+      @NotNull @Valid NewDebtTerms body) {
+    PlanVersion draft = versions.get(municipality, plan, version);
+    List<StatedTerms> stated = body.toDomain();
+    LedgerHead head =
+        posting.post(
+            draft,
+            body.title(),
+            stated,
+            draft.investmentYears(),
+            change -> positions.addTerms(change, stated));
+    return Response.status(Response.Status.CREATED).entity(Recorded.of(head)).build();
+  }
+
   @GET
   @Transactional
   @Parameter(ref = "AsOf")
@@ -117,7 +158,8 @@ public class DebtResource {
               + " minus planned instalments. Start loans take the loans for on-lending (bruk av lån"
               + " til videreutlån), the other classes together the use of loans (bruk av lån). Where"
               + " the loans stated at …/investment/loans add up to a balance, their instalments stand"
-              + " in for those that are not planned. What is not known is null, and a year of which"
+              + " in for those that are not planned; beyond both, assumed terms say what is repaid."
+              + " What is not known is null, and a year of which"
               + " nothing is known is left out.")
   @APIResponse(
       responseCode = "200",

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import no.handlingsrom.fiscal.debt.LoanClass;
 import no.handlingsrom.fiscal.debt.LoanProjection;
 import no.handlingsrom.fiscal.debt.LoanStart;
 import no.handlingsrom.investment.appropriation.FinancialYears;
+import no.handlingsrom.investment.debt.DebtPath.Instalment;
 import no.handlingsrom.investment.loan.RegisteredLoan;
 
 /**
@@ -24,7 +26,7 @@ import no.handlingsrom.investment.loan.RegisteredLoan;
  * start loans take the loans for on-lending; a single class of loans for investments takes all
  * loans for investments. Of several classes the draws of each are known where the loans stated one
  * by one add up to what the budget draws; those of all together are known anyway. A position of a
- * class counts before what its single loans come to.
+ * class counts before what its single loans come to, and these before assumed terms.
  */
 public final class LoanDebt {
 
@@ -33,17 +35,26 @@ public final class LoanDebt {
 
   private final List<DebtPosition> positions;
   private final List<RegisteredLoan> loans;
+  private final List<StatedTerms> terms;
   private final FinancialYears financialYears;
 
   LoanDebt(
-      List<DebtPosition> positions, List<RegisteredLoan> loans, FinancialYears financialYears) {
+      List<DebtPosition> positions,
+      List<RegisteredLoan> loans,
+      List<StatedTerms> terms,
+      FinancialYears financialYears) {
     this.positions = List.copyOf(positions);
     this.loans = List.copyOf(loans);
+    this.terms = List.copyOf(terms);
     this.financialYears = financialYears;
   }
 
   List<DebtPosition> positions() {
     return positions;
+  }
+
+  List<StatedTerms> terms() {
+    return terms;
   }
 
   /** The classes that anything is known of. */
@@ -73,8 +84,15 @@ public final class LoanDebt {
     return new DebtPath(
             opening(loanClass),
             draws,
-            byYear(year -> stated(loanClass, DebtItem.INSTALMENT, year)),
-            projected(one))
+            byYear(
+                year ->
+                    stated(loanClass, DebtItem.INSTALMENT, year)
+                        .map(amount -> new Instalment(amount, false))),
+            projected(one),
+            terms.stream()
+                .filter(assumed -> assumed.loanClass() == loanClass)
+                .findFirst()
+                .map(StatedTerms::terms))
         .over(financialYears.years());
   }
 
@@ -92,15 +110,21 @@ public final class LoanDebt {
     return new DebtPath(
             sum(classes, this::opening),
             draws(USE_OF_LOANS),
-            byYear(
-                year ->
-                    sum(
-                        classes,
-                        loanClass ->
-                            Optional.ofNullable(lines.get(loanClass).get(year))
-                                .map(DebtLine::instalments))),
-            projected(classes))
+            byYear(year -> instalments(lines.values(), year)),
+            projected(classes),
+            Optional.empty())
         .over(financialYears.years());
+  }
+
+  /** What several classes repay together; it is assumed where that of one of them is. */
+  private static Optional<Instalment> instalments(
+      Collection<Map<Integer, DebtLine>> classes, int year) {
+    List<DebtLine> lines =
+        classes.stream().map(years -> years.get(year)).filter(Objects::nonNull).toList();
+    return lines.size() < classes.size()
+        ? Optional.empty()
+        : sum(lines, line -> Optional.ofNullable(line.instalments()))
+            .map(amount -> new Instalment(amount, lines.stream().anyMatch(DebtLine::assumed)));
   }
 
   /** The debt of start loans, by year. */
@@ -158,17 +182,17 @@ public final class LoanDebt {
                 .map(drawn -> own.containsKey(year) ? own.get(year).draws() : BigDecimal.ZERO));
   }
 
-  private Map<Integer, BigDecimal> byYear(Function<Integer, Optional<BigDecimal>> amount) {
-    Map<Integer, BigDecimal> known = new TreeMap<>();
+  private <T> Map<Integer, T> byYear(Function<Integer, Optional<T>> amount) {
+    Map<Integer, T> known = new TreeMap<>();
     financialYears.years().forEach(year -> amount.apply(year).ifPresent(a -> known.put(year, a)));
     return known;
   }
 
-  /** The sum over the classes, known when it is known for each of them. */
-  private static Optional<BigDecimal> sum(
-      Collection<LoanClass> classes, Function<LoanClass, Optional<BigDecimal>> amount) {
-    List<BigDecimal> amounts = classes.stream().map(amount).flatMap(Optional::stream).toList();
-    return amounts.size() == classes.size()
+  /** The sum over all parts, known when it is known for each of them. */
+  private static <T> Optional<BigDecimal> sum(
+      Collection<T> parts, Function<T, Optional<BigDecimal>> amount) {
+    List<BigDecimal> amounts = parts.stream().map(amount).flatMap(Optional::stream).toList();
+    return amounts.size() == parts.size()
         ? amounts.stream().reduce(BigDecimal::add)
         : Optional.empty();
   }

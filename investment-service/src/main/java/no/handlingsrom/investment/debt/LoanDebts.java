@@ -24,11 +24,12 @@ public class LoanDebts {
    * @param financialYears what the version draws, over all its investment years
    */
   public LoanDebt of(Snapshot snapshot, FinancialYears financialYears) {
-    return new LoanDebt(debts.latest(snapshot), loans.latest(snapshot), financialYears);
+    return new LoanDebt(
+        debts.latest(snapshot), loans.latest(snapshot), debts.terms(snapshot), financialYears);
   }
 
   /** The loan debt of a version, change by change. */
   public DebtHistory history(LedgerKey ledger) {
-    return new DebtHistory(debts.all(ledger), loans.all(ledger));
+    return new DebtHistory(debts.all(ledger), loans.all(ledger), debts.allTerms(ledger));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import no.handlingsrom.fiscal.debt.AssumedTerms;
 import no.handlingsrom.fiscal.debt.FixedRepayment;
 import no.handlingsrom.fiscal.debt.Loan;
 import no.handlingsrom.fiscal.debt.LoanClass;
@@ -13,12 +14,18 @@ import no.handlingsrom.investment.appropriation.FinancialYears;
 import no.handlingsrom.investment.loan.LoanPurpose;
 import no.handlingsrom.investment.loan.RegisteredLoan;
 import no.handlingsrom.investment.position.PositionBasis;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
 
 /** Closing = opening + draws − instalments, as far as each of them is known. */
 class LoanDebtTest {
 
   private static final List<Integer> YEARS = List.of(2024, 2025, 2026);
+
+  private static final RecursiveComparisonConfiguration WHATEVER_DECIMALS =
+      RecursiveComparisonConfiguration.builder()
+          .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+          .build();
 
   @Test
   void singleClassTakesAllLoansToInvestments() {
@@ -45,7 +52,7 @@ class LoanDebtTest {
             instalment(LoanClass.ORDINARY, 2024, 300),
             instalment(LoanClass.SELF_COST, 2024, 100));
     assertThat(debt.of(LoanClass.ORDINARY))
-        .containsExactly(new DebtLine(2024, amount(6000), null, amount(300), null));
+        .containsExactly(new DebtLine(2024, amount(6000), null, amount(300), null, false));
     assertThat(debt.investmentDebt())
         .containsExactly(line(2024, 9000, 1000, 400, 9600), opened(2025, 9600));
   }
@@ -59,14 +66,14 @@ class LoanDebtTest {
             instalment(LoanClass.ORDINARY, 2024, 300),
             instalment(LoanClass.SELF_COST, 2024, 100));
     assertThat(debt.investmentDebt())
-        .containsExactly(new DebtLine(2024, null, amount(1000), amount(400), null));
+        .containsExactly(new DebtLine(2024, null, amount(1000), amount(400), null, false));
   }
 
   @Test
   void instalmentThatIsMissingIsNotZero() {
     LoanDebt debt = debt(loans(0, 1000), opening(LoanClass.UNSPECIFIED, 9000));
     assertThat(debt.investmentDebt())
-        .containsExactly(new DebtLine(2024, amount(9000), amount(1000), null, null));
+        .containsExactly(new DebtLine(2024, amount(9000), amount(1000), null, null, false));
   }
 
   @Test
@@ -82,7 +89,7 @@ class LoanDebtTest {
         .containsExactly(
             line(2024, 9000, 1000, 400, 9600),
             opened(2025, 9600),
-            new DebtLine(2026, null, amount(700), amount(450), null));
+            new DebtLine(2026, null, amount(700), amount(450), null, false));
   }
 
   @Test
@@ -96,7 +103,7 @@ class LoanDebtTest {
     assertThat(debt.startLoanDebt())
         .containsExactly(line(2024, 1700, 300, 50, 1950), opened(2025, 1950));
     assertThat(debt.investmentDebt())
-        .containsExactly(new DebtLine(2024, null, amount(1000), null, null));
+        .containsExactly(new DebtLine(2024, null, amount(1000), null, null, false));
   }
 
   @Test
@@ -123,7 +130,7 @@ class LoanDebtTest {
         .containsExactly(
             line(2024, 9000, 600, 400, 9200),
             line(2025, 9200, 0, 420, 8780),
-            new DebtLine(2026, amount(8780), null, amount(420), null))
+            new DebtLine(2026, amount(8780), null, amount(420), null, false))
         .isEqualTo(debt.of(LoanClass.UNSPECIFIED));
   }
 
@@ -152,13 +159,64 @@ class LoanDebtTest {
     assertThat(debt.of(LoanClass.SELF_COST))
         .containsExactly(
             line(2024, 3000, 300, 100, 3200),
-            new DebtLine(2025, amount(3200), null, amount(110), null));
+            new DebtLine(2025, amount(3200), null, amount(110), null, false));
     assertThat(debt.of(LoanClass.ORDINARY).get(0)).isEqualTo(line(2024, 6000, 700, 300, 6400));
     assertThat(debt.investmentDebt())
         .containsExactly(
             line(2024, 9000, 1000, 400, 9600),
             line(2025, 9600, 500, 420, 9680),
             opened(2026, 9680));
+  }
+
+  @Test
+  void whatStandsWhenPlannedInstalmentsEndIsRepaidByAssumedTerms() {
+    LoanDebt debt =
+        debt(
+            loans(0, 1000),
+            loans(1, 500),
+            loans(2, 0),
+            opening(LoanClass.UNSPECIFIED, 9000),
+            instalment(LoanClass.UNSPECIFIED, 2024, 400),
+            terms(LoanClass.UNSPECIFIED, 50, 40));
+    // 9 600 ÷ 40 from 2025, and 500 ÷ 50 more from 2026
+    assertThat(debt.of(LoanClass.UNSPECIFIED))
+        .usingRecursiveFieldByFieldElementComparator(WHATEVER_DECIMALS)
+        .containsExactly(
+            line(2024, 9000, 1000, 400, 9600),
+            assumed(2025, 9600, 500, 240, 9860),
+            assumed(2026, 9860, 0, 250, 9610))
+        .isEqualTo(debt.investmentDebt());
+  }
+
+  @Test
+  void registeredLoansKeepTheirTermsAndTheRestIsAssumed() {
+    LoanDebt debt =
+        debt(
+            loans(0, 1000),
+            loans(1, 0),
+            loans(2, 0),
+            loan("a", LoanClass.ORDINARY, LoanStart.STANDING, 2024, 3000, 100),
+            loan("b", LoanClass.ORDINARY, LoanStart.DRAWN, 2024, 400, 40),
+            terms(LoanClass.ORDINARY, 50, 40));
+    // 2024 as registered; from 2025 100 + 40 of the loans and 600 ÷ 50 of what nobody registered
+    assertThat(debt.of(LoanClass.ORDINARY))
+        .usingRecursiveFieldByFieldElementComparator(WHATEVER_DECIMALS)
+        .containsExactly(
+            line(2024, 3000, 1000, 100, 3900),
+            assumed(2025, 3900, 0, 152, 3748),
+            assumed(2026, 3748, 0, 152, 3596));
+  }
+
+  @Test
+  void loansThatComeToMoreThanTheDebtLeaveItUnknown() {
+    LoanDebt debt =
+        debt(
+            loans(0, 0),
+            opening(LoanClass.ORDINARY, 2000),
+            loan("a", LoanClass.ORDINARY, LoanStart.STANDING, 2024, 3000, 100),
+            terms(LoanClass.ORDINARY, 50, 40));
+    assertThat(debt.of(LoanClass.ORDINARY))
+        .containsExactly(new DebtLine(2024, amount(2000), amount(0), null, null, false));
   }
 
   @Test
@@ -177,6 +235,7 @@ class LoanDebtTest {
             .filter(RegisteredLoan.class::isInstance)
             .map(RegisteredLoan.class::cast)
             .toList(),
+        all.stream().filter(StatedTerms.class::isInstance).map(StatedTerms.class::cast).toList(),
         new FinancialYears(
             YEARS,
             all.stream()
@@ -216,12 +275,25 @@ class LoanDebtTest {
         loanClass, year, DebtItem.INSTALMENT, amount(amount), PositionBasis.STATED, "x");
   }
 
+  private static StatedTerms terms(LoanClass loanClass, int years, int standingYears) {
+    return new StatedTerms(
+        loanClass,
+        new AssumedTerms(AssumedTerms.Kind.SERIAL, years, standingYears, null, 1),
+        PositionBasis.DERIVED,
+        "x");
+  }
+
+  private static DebtLine assumed(int year, int opening, int draws, int paid, int closing) {
+    return new DebtLine(year, amount(opening), amount(draws), amount(paid), amount(closing), true);
+  }
+
   private static DebtLine line(int year, int opening, int draws, int instalments, int closing) {
-    return new DebtLine(year, amount(opening), amount(draws), amount(instalments), amount(closing));
+    return new DebtLine(
+        year, amount(opening), amount(draws), amount(instalments), amount(closing), false);
   }
 
   private static DebtLine opened(int year, int opening) {
-    return new DebtLine(year, amount(opening), null, null, null);
+    return new DebtLine(year, amount(opening), null, null, null, false);
   }
 
   private static BigDecimal amount(int nok) {
