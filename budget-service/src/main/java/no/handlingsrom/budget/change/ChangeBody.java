@@ -3,6 +3,7 @@ package no.handlingsrom.budget.change;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import no.handlingsrom.kit.ledger.RecordedChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,7 +36,10 @@ public record ChangeBody(
         "category",
         "measure",
         "distribution",
-        "fund"
+        "fund",
+        "account",
+        "project",
+        "dimensions"
       })
   public record Entry(
       int year,
@@ -51,7 +55,10 @@ public record ChangeBody(
           String measure,
       @Schema(description = "Whether it only moves an amount to a finer key") boolean distribution,
       @Schema(description = "The fund (fond) that it is allocated to or used from", nullable = true)
-          String fund) {
+          String fund,
+      @Schema(description = "Own account number (systemkonto)", nullable = true) String account,
+      @Schema(description = "Project number of the ERP", nullable = true) String project,
+      @Schema(description = "Free dimensions: value by name") Map<String, String> dimensions) {
 
     public static Entry of(OperatingEntry e) {
       OperatingKey key = e.key();
@@ -67,7 +74,10 @@ public record ChangeBody(
           key.category(),
           key.measure(),
           key.distribution(),
-          key.fund());
+          key.fund(),
+          key.coding().account(),
+          key.coding().project(),
+          key.coding().dimensions());
     }
   }
 

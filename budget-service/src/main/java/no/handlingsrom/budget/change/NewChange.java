@@ -5,10 +5,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import no.handlingsrom.http.validation.Amount;
+import no.handlingsrom.http.validation.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A change as a client asks for it. */
@@ -54,13 +57,29 @@ public record NewChange(
               description =
                   "The fund (fond) that an allocation or a use of funds moves, where it is told",
               examples = "disposition-fund")
-          String fund) {
+          String fund,
+      @Pattern(regexp = Coding.CODE, message = Coding.CODE_RULE)
+          @Schema(description = "Own account number (systemkonto)", examples = "10100")
+          String account,
+      @Pattern(regexp = Coding.CODE, message = Coding.CODE_RULE)
+          @Schema(description = "Project number of the ERP")
+          String project,
+      @Schema(description = "Free dimensions: value by name") @Size(max = 10)
+          Map<
+                  @NotNull @Slug String,
+                  @NotNull @Pattern(regexp = Coding.CODE, message = Coding.CODE_RULE) String>
+              dimensions) {
 
     public OperatingEntry toDomain() {
       return new OperatingEntry(
-          new OperatingKey(year, month, unit, function, art, line, category, null, false, fund),
+          new OperatingKey(
+              year, month, unit, function, art, line, category, null, false, fund, coding()),
           amount.setScale(2),
           text);
+    }
+
+    private Coding coding() {
+      return new Coding(account, project, dimensions == null ? Map.of() : dimensions);
     }
   }
 

@@ -1,5 +1,8 @@
 package no.handlingsrom.budget.change;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import no.handlingsrom.budget.lineage.Lineage;
 import no.handlingsrom.budget.lineage.Stretch;
@@ -23,7 +27,14 @@ import org.hibernate.Session;
 public class OperatingEntries {
 
   private static final String KEY =
-      "year, month, unit, function, art, line, category, measure, distribution, fund";
+      "year, month, unit, function, art, line, category, measure, distribution, fund, account,"
+          + " project, dimensions";
+
+  /** Number of the first column after those of {@link #KEY}. */
+  private static final int AFTER_KEY = 14;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final TypeReference<TreeMap<String, String>> DIMENSIONS = new TypeReference<>() {};
 
   private static final String SUMS =
       """
@@ -58,14 +69,17 @@ public class OperatingEntries {
             """
             insert into operating_entry (municipality, ledger, sequence, position, year, month, unit,
                                          function, art, line, category, measure, distribution,
-                                         fund, amount, text)
+                                         fund, account, project, dimensions, amount, text)
             select ?, ?, ?, entry.ordinality, entry.year, entry.month, entry.unit, entry.function,
                    entry.art, entry.line, entry.category, entry.measure, entry.distribution,
-                   entry.fund, entry.amount, entry.text
+                   entry.fund, entry.account, entry.project, entry.dimensions::jsonb, entry.amount,
+                   entry.text
             from unnest(?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                        ?::text[], ?::boolean[], ?::text[], ?::numeric[], ?::text[])
+                        ?::text[], ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[],
+                        ?::numeric[], ?::text[])
                  with ordinality as entry (year, month, unit, function, art, line, category, measure,
-                                           distribution, fund, amount, text, ordinality)
+                                           distribution, fund, account, project, dimensions, amount,
+                                           text, ordinality)
             """)) {
       insert.setString(1, ledger.municipality());
       insert.setString(2, ledger.ledger());
@@ -80,8 +94,11 @@ public class OperatingEntries {
       setColumn(insert, 11, "text", entries, e -> e.key().measure());
       setColumn(insert, 12, "bool", entries, e -> e.key().distribution());
       setColumn(insert, 13, "text", entries, e -> e.key().fund());
-      setColumn(insert, 14, "numeric", entries, OperatingEntry::amount);
-      setColumn(insert, 15, "text", entries, OperatingEntry::text);
+      setColumn(insert, 14, "text", entries, e -> e.key().coding().account());
+      setColumn(insert, 15, "text", entries, e -> e.key().coding().project());
+      setColumn(insert, 16, "text", entries, e -> dimensions(e.key().coding()));
+      setColumn(insert, 17, "numeric", entries, OperatingEntry::amount);
+      setColumn(insert, 18, "text", entries, OperatingEntry::text);
       insert.executeUpdate();
     }
   }
@@ -120,7 +137,9 @@ public class OperatingEntries {
       try (ResultSet row = query.executeQuery()) {
         List<OperatingEntry> entries = new ArrayList<>();
         while (row.next()) {
-          entries.add(new OperatingEntry(key(row), row.getBigDecimal(11), row.getString(12)));
+          entries.add(
+              new OperatingEntry(
+                  key(row), row.getBigDecimal(AFTER_KEY), row.getString(AFTER_KEY + 1)));
         }
         return entries;
       }
@@ -255,8 +274,8 @@ public class OperatingEntries {
       try (ResultSet row = query.executeQuery()) {
         Map<Long, Map<OperatingKey, BigDecimal>> sums = new HashMap<>();
         while (row.next()) {
-          sums.computeIfAbsent(row.getLong(11), change -> new HashMap<>())
-              .put(key(row), row.getBigDecimal(12));
+          sums.computeIfAbsent(row.getLong(AFTER_KEY), change -> new HashMap<>())
+              .put(key(row), row.getBigDecimal(AFTER_KEY + 1));
         }
         return sums;
       }
@@ -266,7 +285,7 @@ public class OperatingEntries {
   private static Map<OperatingKey, BigDecimal> sums(ResultSet row) throws SQLException {
     Map<OperatingKey, BigDecimal> sums = new LinkedHashMap<>();
     while (row.next()) {
-      sums.put(key(row), row.getBigDecimal(11));
+      sums.put(key(row), row.getBigDecimal(AFTER_KEY));
     }
     return sums;
   }
@@ -283,7 +302,33 @@ public class OperatingEntries {
         category == null ? null : FrameCategory.valueOf(category),
         row.getString(8),
         row.getBoolean(9),
-        row.getString(10));
+        row.getString(10),
+        coding(row));
+  }
+
+  private static Coding coding(ResultSet row) throws SQLException {
+    String account = row.getString(11);
+    String project = row.getString(12);
+    String dimensions = row.getString(13);
+    return account == null && project == null && dimensions.equals("{}")
+        ? Coding.NONE
+        : new Coding(account, project, dimensions(dimensions));
+  }
+
+  private static String dimensions(Coding coding) {
+    try {
+      return JSON.writeValueAsString(coding.dimensions());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts by name can be written", e);
+    }
+  }
+
+  private static Map<String, String> dimensions(String json) {
+    try {
+      return JSON.readValue(json, DIMENSIONS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what was written can be read", e);
+    }
   }
 
   private Session session() {

@@ -14,6 +14,7 @@ package no.handlingsrom.budget.change;
  * @param distribution whether it only moves an amount to a finer key
  * @param fund code of the fund (fond) that it is allocated to or used from; {@code null} where it
  *     moves none, or it is not told which
+ * @param coding what it stands on in the ERP; {@link Coding#NONE} at plan level
  */
 public record OperatingKey(
     int year,
@@ -25,9 +26,14 @@ public record OperatingKey(
     FrameCategory category,
     String measure,
     boolean distribution,
-    String fund) {
+    String fund,
+    Coding coding) {
 
-  /** What moves no fund, or does not tell which. */
+  public OperatingKey {
+    coding = coding == null ? Coding.NONE : coding; // amendments from before it was kept
+  }
+
+  /** What moves no fund, or does not tell which, without what only an ERP tells. */
   public OperatingKey(
       int year,
       Integer month,
@@ -38,7 +44,8 @@ public record OperatingKey(
       FrameCategory category,
       String measure,
       boolean distribution) {
-    this(year, month, unit, function, art, line, category, measure, distribution, null);
+    this(
+        year, month, unit, function, art, line, category, measure, distribution, null, Coding.NONE);
   }
 
   /** A unit with its economic classification, and nothing else told. */

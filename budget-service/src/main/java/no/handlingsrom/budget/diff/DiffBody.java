@@ -62,6 +62,9 @@ record DiffBody(
         "measure",
         "distribution",
         "fund",
+        "account",
+        "project",
+        "dimensions",
         "amount"
       })
   record AccountDifference(
@@ -75,6 +78,9 @@ record DiffBody(
       @Schema(nullable = true) String measure,
       boolean distribution,
       @Schema(nullable = true) String fund,
+      @Schema(description = "Own account number (systemkonto)", nullable = true) String account,
+      @Schema(description = "Project number of the ERP", nullable = true) String project,
+      @Schema(description = "Free dimensions: value by name") Map<String, String> dimensions,
       @Schema(description = "NOK, KOSTRA sign") BigDecimal amount) {
 
     static AccountDifference of(Map.Entry<OperatingKey, BigDecimal> sum) {
@@ -90,6 +96,9 @@ record DiffBody(
           key.measure(),
           key.distribution(),
           key.fund(),
+          key.coding().account(),
+          key.coding().project(),
+          key.coding().dimensions(),
           sum.getValue());
     }
   }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import no.handlingsrom.budget.change.Coding;
 import no.handlingsrom.budget.change.FrameCategory;
 import no.handlingsrom.budget.change.OperatingChange;
 import no.handlingsrom.budget.change.OperatingEntry;
@@ -53,7 +54,8 @@ record NewDistribution(
 
     OperatingEntry toDomain() {
       return new OperatingEntry(
-          new OperatingKey(year, month, unit, function, art, line, category, measure, true, fund),
+          new OperatingKey(
+              year, month, unit, function, art, line, category, measure, true, fund, Coding.NONE),
           amount.setScale(2),
           text);
     }

@@ -14,7 +14,8 @@ record Dispute(
     @Schema(
             description =
                 "measure/id/field, or amount/year/month/unit/function/art/line/category/measure/kind"
-                    + " with a hyphen where something is not told, and /fund where one is",
+                    + " with a hyphen where something is not told, /fund where one is, and"
+                    + " /account/project/dimensions of the ERP where they are",
             examples = "measure/gratis-kjernetid-sfo/effect-2025")
         String id,
     @Schema(

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.handlingsrom.budget.change.Coding;
 import no.handlingsrom.budget.change.OperatingEntry;
 import no.handlingsrom.budget.change.OperatingKey;
 import no.handlingsrom.budget.diff.Conflict;
@@ -82,7 +84,16 @@ record MergePlan(
                 key.distribution() ? "distribution" : "budget")
             .map(part -> part == null ? "-" : part.toString())
             .collect(Collectors.joining("/", "amount/", ""));
-    return key.fund() == null ? account : account + "/" + key.fund();
+    String onFund = key.fund() == null ? account : account + "/" + key.fund();
+    return key.coding().equals(Coding.NONE) ? onFund : onFund + "/" + id(key.coding());
+  }
+
+  private static String id(Coding coding) {
+    return "%s/%s/%s"
+        .formatted(
+            Objects.requireNonNullElse(coding.account(), "-"),
+            Objects.requireNonNullElse(coding.project(), "-"),
+            coding.dimensions());
   }
 
   /**

@@ -163,9 +163,10 @@ public class PlanResource {
       @NotNull @Valid PlanBody body,
       @Context UriInfo uri) {
     check(body);
-    plans.add(body.toDomain(municipality));
+    Plan plan = body.toDomain(municipality);
+    plans.add(plan);
     return Response.created(uri.getAbsolutePathBuilder().path(body.id()).build())
-        .entity(body)
+        .entity(PlanBody.of(plan))
         .build();
   }
 

@@ -173,7 +173,9 @@ final class RolledBudget {
         key.line(),
         FrameCategory.TECHNICAL_ADJUSTMENTS,
         null,
-        false);
+        false,
+        null,
+        key.coding());
   }
 
   /** What the new plan has that the old did not say of the year it continues. */
@@ -223,7 +225,8 @@ final class RolledBudget {
         category,
         measure,
         key.distribution(),
-        key.fund());
+        key.fund(),
+        key.coding());
   }
 
   private static List<OperatingEntry> entries(Map<OperatingKey, BigDecimal> amounts) {
