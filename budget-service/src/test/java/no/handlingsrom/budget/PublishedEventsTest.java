@@ -112,6 +112,9 @@ class PublishedEventsTest {
         .statusCode(201);
     assertThat(accountBook("9933", 2).metrics())
         .containsEntry("gross-operating-revenue", new BigDecimal("-9057541000.00"))
+        .containsEntry("income-and-wealth-tax", new BigDecimal("-9057541000.00"))
+        .containsEntry("allocation-disposition-fund", new BigDecimal("89639000.00"))
+        .containsEntry("use-disposition-fund", new BigDecimal("-330000000.00"))
         .doesNotContainKey("closing-disposition-fund");
 
     // 001:11215, 001:11220: the opening of 2023 rolled forward, then the booked closing instead

@@ -22,6 +22,7 @@ import no.handlingsrom.contracts.indicator.IndicatorState;
 import no.handlingsrom.contracts.indicator.ObservationKind;
 import no.handlingsrom.contracts.indicator.ObservationValue;
 import no.handlingsrom.contracts.investment.InvestmentState;
+import no.handlingsrom.contracts.investment.PortfolioState;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.metric.Metric;
 import no.handlingsrom.fiscal.metric.Owner;
@@ -31,6 +32,8 @@ import no.handlingsrom.fiscal.rule.BandClass;
 import no.handlingsrom.fiscal.rule.Basis;
 import no.handlingsrom.fiscal.rule.FiscalRule;
 import no.handlingsrom.fiscal.rule.RuleUnit;
+import no.handlingsrom.fiscal.scenario.ExpectedInterest;
+import no.handlingsrom.fiscal.scenario.PlannedProject;
 
 /**
  * Asker's plan 2024–2027 as state events, under any municipality number a test wants for itself.
@@ -104,6 +107,44 @@ public record Asker(String municipality) {
 
   public InvestmentState investment(VersionKey version, long sequence) {
     return new InvestmentState(version, sequence, TIME, 1, metrics(Owner.INVESTMENT));
+  }
+
+  /** Two kindergartens of the plan (001:7375-7383), and its interest assumptions (001:4989). */
+  public PortfolioState portfolio(VersionKey version, long sequence) {
+    return new PortfolioState(
+        version,
+        sequence,
+        TIME,
+        List.of(
+            kindergarten(
+                "barnehage-erstatte-sondre-borgen-barnehage",
+                "Barnehage - erstatte Søndre Borgen barnehage",
+                Map.of(2024, "75000000", 2025, "50000000", 2026, "13500000")),
+            kindergarten(
+                "barnehage-kapasitetsokning-borgen",
+                "Barnehage - kapasitetsøkning Borgen",
+                Map.of(2025, "3000000", 2028, "30000000", 2029, "60000000", 2030, "18500000"))),
+        List.of(
+            interest(2024, "4.2"), interest(2025, "4"), interest(2026, "4"), interest(2027, "4")));
+  }
+
+  private static PlannedProject kindergarten(String id, String name, Map<Integer, String> outlay) {
+    SortedMap<Integer, BigDecimal> amounts = new TreeMap<>();
+    outlay.forEach((year, amount) -> amounts.put(year, new BigDecimal(amount)));
+    return new PlannedProject(
+        id,
+        name,
+        "oppvekst",
+        false,
+        BigDecimal.ONE,
+        amounts,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        null);
+  }
+
+  private static ExpectedInterest interest(int year, String percent) {
+    return new ExpectedInterest(year, new BigDecimal(percent), new BigDecimal(percent), null);
   }
 
   public IndicatorState indicators(long sequence) {

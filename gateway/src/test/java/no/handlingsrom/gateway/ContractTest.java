@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,29 @@ class ContractTest {
     JsonPath answer = read("consistency");
     assertThat(answer.getList("checks")).containsAll(example("Consistency").getList("checks"));
     assertThat(head(answer)).isEqualTo(head(example("Consistency")));
+  }
+
+  @Test
+  void exampleOfAScenarioIsARealAnswerCutShort() {
+    States.publishProposal(ASKER);
+    JsonPath answer =
+        given()
+            .filter(new OpenApiContract())
+            .contentType(ContentType.JSON)
+            .body(example("Scenario").<Object>get(""))
+            .post(
+                "/municipalities/3203/plans/2024-2027/versions/director-proposal/scenarios"
+                    + "?after=budget:42,investment:7,indicator:3")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    JsonPath example = example("ScenarioOutcome");
+    assertThat(answer.getList("items")).isEqualTo(example.getList("items"));
+    assertThat(answer.getList("assumptions")).isEqualTo(example.getList("assumptions"));
+    assertThat(answer.getList("rules.find { it.rule == 'net-operating-result' }.results"))
+        .containsAll(example.getList("rules[0].results"));
+    assertThat(answer.getList("figures")).containsAll(example.getList("figures"));
   }
 
   private static Map<String, Object> head(JsonPath answer) {

@@ -17,7 +17,10 @@ import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
 import no.handlingsrom.contracts.investment.InvestmentVoted;
+import no.handlingsrom.contracts.investment.PortfolioState;
 import no.handlingsrom.contracts.wire.CloudEventRecords;
+import no.handlingsrom.fiscal.scenario.ExpectedInterest;
+import no.handlingsrom.fiscal.scenario.PlannedProject;
 import no.handlingsrom.testkit.EventSchemas;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,75 @@ class PublishedEventsTest {
             "uncovered-investment")
         .containsEntry("transfer-from-operations", new BigDecimal("-75000000.00"))
         .containsEntry("use-of-loans", new BigDecimal("0"));
+  }
+
+  @Test
+  void projectsGoWithEveryStateOfTheVersion() {
+    Investment investment = Investment.withDraft("4411");
+    String key = investment.key("base").key();
+    investment.projects("base", Investment.PROJECT.formatted("skole")).statusCode(201);
+    investment
+        .change(
+            "base",
+            "{\"year\":2025,\"project\":\"skole\",\"line\":\"grants-from-others\","
+                + "\"amount\":-9000000}")
+        .statusCode(201);
+    List<ConsumerRecord<String, byte[]>> records =
+        await().until(() -> Published.records(Topic.INVESTMENT_PORTFOLIO, key), r -> r.size() == 3);
+    EventSchemas.check(records);
+    PortfolioState last = (PortfolioState) CloudEventRecords.fromRecord(records.get(2));
+    assertThat(last.sequence()).isEqualTo(3);
+    assertThat(last.interest()).isEmpty();
+    assertThat(last.projects())
+        .singleElement()
+        .satisfies(
+            project -> {
+              assertThat(project.id()).isEqualTo("skole");
+              assertThat(project.vatShare()).isEqualByComparingTo("1");
+              assertThat(project.outlay())
+                  .isEqualTo(
+                      Map.of(
+                          2024,
+                          new BigDecimal("75000000.00"),
+                          2025,
+                          new BigDecimal("50000000.00")));
+              assertThat(project.earmarked())
+                  .isEqualTo(Map.of(2025, new BigDecimal("-9000000.00")));
+              assertThat(project.runningCost()).isEmpty();
+            });
+  }
+
+  @Test
+  void portfolioOfAskerIsThatOfThePlan() {
+    AskerSample.load(service);
+    Published.awaitState(AskerSample.PROPOSAL.key(), 6);
+    List<ConsumerRecord<String, byte[]>> records =
+        await()
+            .until(
+                () -> Published.records(Topic.INVESTMENT_PORTFOLIO, AskerSample.PROPOSAL.key()),
+                r -> r.size() >= 6);
+    EventSchemas.check(records);
+    PortfolioState last =
+        (PortfolioState) CloudEventRecords.fromRecord(records.get(records.size() - 1));
+    PlannedProject kindergarten =
+        last.projects().stream()
+            .filter(project -> project.id().equals("barnehage-erstatte-sondre-borgen-barnehage"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(kindergarten.outlay()) // 001:7375-7378
+        .isEqualTo(
+            Map.of(
+                2024, new BigDecimal("75000000.00"),
+                2025, new BigDecimal("50000000.00"),
+                2026, new BigDecimal("13500000.00")));
+    assertThat(last.projects().stream().filter(PlannedProject::selfCost))
+        .isNotEmpty()
+        .allMatch(project -> project.vatShare().signum() == 0);
+    // 001:4989
+    assertThat(last.interest().stream().map(ExpectedInterest::floatingPercent))
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(
+            new BigDecimal("4.2"), new BigDecimal("4"), new BigDecimal("4"), new BigDecimal("4"));
   }
 
   @Test

@@ -24,12 +24,22 @@ import no.handlingsrom.fiscal.statement.StatementLine;
  */
 final class YearMetrics {
 
-  private static final Map<Metric, String> LINES =
-      Map.of(
-          Metric.GROSS_OPERATING_REVENUE, "sum-operating-income",
-          Metric.NET_OPERATING_RESULT, "net-operating-result",
-          Metric.LOAN_INSTALMENTS, "loan-instalments",
-          Metric.TRANSFER_TO_INVESTMENT, "transfer-to-investment");
+  private static final Map<Metric, List<String>> LINES =
+      Map.ofEntries(
+          Map.entry(Metric.GROSS_OPERATING_REVENUE, List.of("sum-operating-income")),
+          Map.entry(Metric.NET_OPERATING_RESULT, List.of("net-operating-result")),
+          Map.entry(Metric.WAGES_AND_SOCIAL_COSTS, List.of("wages", "social-costs")),
+          ofItsOwn(Metric.LOAN_INSTALMENTS),
+          ofItsOwn(Metric.TRANSFER_TO_INVESTMENT),
+          ofItsOwn(Metric.GENERAL_GRANT),
+          ofItsOwn(Metric.INCOME_AND_WEALTH_TAX),
+          ofItsOwn(Metric.GOODS_AND_SERVICES),
+          ofItsOwn(Metric.INTEREST_INCOME),
+          ofItsOwn(Metric.DIVIDENDS),
+          ofItsOwn(Metric.FINANCIAL_GAINS_AND_LOSSES),
+          ofItsOwn(Metric.INTEREST_EXPENDITURE),
+          ofItsOwn(Metric.ALLOCATION_TO_DISPOSITION_FUND),
+          ofItsOwn(Metric.USE_OF_DISPOSITION_FUND));
 
   private final List<Integer> years;
   private final Map<String, StatementLine> lines;
@@ -61,8 +71,8 @@ final class YearMetrics {
     SortedMap<Integer, Map<String, BigDecimal>> metrics = new TreeMap<>();
     for (int column = 0; column < years.size(); column++) {
       Map<String, BigDecimal> year = new TreeMap<>();
-      for (Map.Entry<Metric, String> entry : LINES.entrySet()) {
-        year.put(entry.getKey().code(), amount(entry.getValue(), column));
+      for (Map.Entry<Metric, List<String>> entry : LINES.entrySet()) {
+        year.put(entry.getKey().code(), sum(entry.getValue(), column));
       }
       metrics.put(years.get(column), year);
     }
@@ -91,6 +101,17 @@ final class YearMetrics {
               amount("use-disposition-fund", column)));
     }
     return flows;
+  }
+
+  /** A metric that is a line with the same code. */
+  private static Map.Entry<Metric, List<String>> ofItsOwn(Metric metric) {
+    return Map.entry(metric, List.of(metric.code()));
+  }
+
+  private BigDecimal sum(List<String> lines, int column) {
+    return lines.stream()
+        .map(line -> amount(line, column))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private BigDecimal amount(String line, int column) {

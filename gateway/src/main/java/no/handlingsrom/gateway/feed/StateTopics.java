@@ -28,7 +28,11 @@ final class StateTopics implements AutoCloseable {
   }
 
   private static final List<Topic> OF_VERSIONS_AND_RULES =
-      List.of(Topic.BUDGET_STATE, Topic.INVESTMENT_STATE, Topic.INDICATOR_STATE);
+      List.of(
+          Topic.BUDGET_STATE,
+          Topic.INVESTMENT_STATE,
+          Topic.INVESTMENT_PORTFOLIO,
+          Topic.INDICATOR_STATE);
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final Consumer<String, byte[]> consumer;

@@ -1,5 +1,6 @@
 package no.handlingsrom.gateway.view;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -16,7 +17,9 @@ import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.budget.BudgetState;
 import no.handlingsrom.contracts.indicator.IndicatorState;
 import no.handlingsrom.contracts.investment.InvestmentState;
+import no.handlingsrom.contracts.investment.PortfolioState;
 import no.handlingsrom.fiscal.metric.Owner;
+import no.handlingsrom.fiscal.scenario.PlannedProject;
 
 /**
  * Everything the gateway knows, per version. Written by one thread; each change is first told to
@@ -31,6 +34,11 @@ public class MaterialisedView {
 
   private final Map<VersionKey, VersionView> versions = new ConcurrentHashMap<>();
   private final Map<String, IndicatorState> indicators = new ConcurrentHashMap<>();
+  private final Map<VersionKey, PortfolioState> portfolios = new ConcurrentHashMap<>();
+
+  /** Versions share most of their projects; each is held once. */
+  private final Interner<PlannedProject> projects = Interner.newWeakInterner();
+
   private final Set<Unreadable> unreadable = ConcurrentHashMap.newKeySet();
   private final Arrivals arrivals = new Arrivals();
   private final Consumer<VersionView> prepare;
@@ -63,6 +71,11 @@ public class MaterialisedView {
     return versions.keySet().stream().map(VersionKey::municipality).distinct().sorted().toList();
   }
 
+  /** The projects of a version and what it expects of interest. */
+  public Optional<PortfolioState> portfolio(VersionKey version) {
+    return Optional.ofNullable(portfolios.get(version));
+  }
+
   /** Every version known of a municipality, by plan and id. */
   public List<VersionView> ofMunicipality(String municipality) {
     return versions.values().stream()
@@ -89,6 +102,8 @@ public class MaterialisedView {
       accept(investment);
     } else if (state instanceof IndicatorState indicator) {
       accept(indicator);
+    } else if (state instanceof PortfolioState portfolio) {
+      accept(portfolio);
     } else {
       throw new MalformedEventException("ce_type", "is not a state event");
     }
@@ -118,8 +133,29 @@ public class MaterialisedView {
     }
   }
 
-  /** Marks what the record tells of as stale until a newer one can be read. */
+  /** No status rests on it: only who waits is told. */
+  private void accept(PortfolioState portfolio) {
+    if (isNewer(portfolio, portfolios.get(portfolio.version()))) {
+      portfolios.put(
+          portfolio.version(),
+          new PortfolioState(
+              portfolio.version(),
+              portfolio.sequence(),
+              portfolio.time(),
+              portfolio.projects().stream().map(projects::intern).toList(),
+              portfolio.interest()));
+      arrivals.announce();
+    }
+  }
+
+  /**
+   * Marks what the record tells of as stale until a newer one can be read. No status rests on a
+   * portfolio: who needs it finds that it does not go with the state of its version.
+   */
   public void markUnreadable(Topic topic, String key) {
+    if (topic == Topic.INVESTMENT_PORTFOLIO) {
+      return;
+    }
     unreadable.add(new Unreadable(topic, key));
     if (topic == Topic.INDICATOR_STATE) {
       showAll(key, indicators.get(key));

@@ -30,6 +30,7 @@ public final class States {
     publish(asker.indicators(3));
     publish(asker.budget(asker.proposal(), 42));
     publish(asker.investment(asker.proposal(), 7));
+    publish(asker.portfolio(asker.proposal(), 7));
   }
 
   public static void publish(Event state) {

@@ -98,7 +98,7 @@ public final class DebtInterest {
    * The share of the debt whose interest is bound in a year: as assumed, or as the loans that add
    * up to the debt have it; empty where neither is known.
    */
-  Optional<BigDecimal> fixedShare(int year) {
+  public Optional<BigDecimal> fixedShare(int year) {
     Optional<BigDecimal> assumed =
         Optional.ofNullable(assumptions.get(year))
             .map(InterestAssumption::fixedPart)

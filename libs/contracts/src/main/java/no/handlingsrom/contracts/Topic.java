@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * The Kafka topics. They are created explicitly, because an auto-created topic is not compacted.
  *
- * <p>A <em>changes</em> topic tells what happened, compacted <em>state</em> and <em>accounts</em>
- * topics hold the last record per version and per account book, and a dead-letter topic holds what
- * a consumer could not read, with the cause.
+ * <p>A <em>changes</em> topic tells what happened, compacted <em>state</em>, <em>portfolio</em> and
+ * <em>accounts</em> topics hold the last record per version and per account book, and a dead-letter
+ * topic holds what a consumer could not read, with the cause.
  */
 public enum Topic {
   BUDGET_CHANGES("handlingsrom.budget.changes", 6, false),
@@ -15,6 +15,7 @@ public enum Topic {
   BUDGET_ACCOUNTS("handlingsrom.budget.accounts", 6, true),
   INVESTMENT_CHANGES("handlingsrom.investment.changes", 6, false),
   INVESTMENT_STATE("handlingsrom.investment.state", 6, true),
+  INVESTMENT_PORTFOLIO("handlingsrom.investment.portfolio", 6, true),
   INVESTMENT_ACCOUNTS("handlingsrom.investment.accounts", 6, true),
   INDICATOR_CHANGES("handlingsrom.indicator.changes", 6, false),
   INDICATOR_STATE("handlingsrom.indicator.state", 6, true),

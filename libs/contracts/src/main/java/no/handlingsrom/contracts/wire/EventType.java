@@ -46,6 +46,7 @@ import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
 import no.handlingsrom.contracts.investment.InvestmentVoted;
+import no.handlingsrom.contracts.investment.PortfolioState;
 import no.handlingsrom.contracts.investment.ProjectsFollowed;
 import no.handlingsrom.contracts.investment.SelfCostStated;
 
@@ -98,6 +99,7 @@ public enum EventType {
       no.handlingsrom.contracts.investment.AccountBookPosted.class),
   SELF_COST_STATED(Topic.INVESTMENT_CHANGES, "investment.self-cost-stated", SelfCostStated.class),
   INVESTMENT_STATE(Topic.INVESTMENT_STATE, "investment.state", InvestmentState.class),
+  PORTFOLIO_STATE(Topic.INVESTMENT_PORTFOLIO, "investment.portfolio", PortfolioState.class),
   INVESTMENT_ACCOUNT_BOOK_STATE(
       Topic.INVESTMENT_ACCOUNTS,
       "investment.account-book-state",

@@ -59,6 +59,7 @@ import no.handlingsrom.contracts.investment.InvestmentChangePosted;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
 import no.handlingsrom.contracts.investment.InvestmentVoted;
+import no.handlingsrom.contracts.investment.PortfolioState;
 import no.handlingsrom.contracts.investment.ProjectsFollowed;
 import no.handlingsrom.contracts.investment.SelfCostStated;
 import no.handlingsrom.fiscal.Labels;
@@ -71,6 +72,8 @@ import no.handlingsrom.fiscal.rule.FiscalRule;
 import no.handlingsrom.fiscal.rule.RuleUnit;
 import no.handlingsrom.fiscal.rule.Scope;
 import no.handlingsrom.fiscal.rule.SelfCost;
+import no.handlingsrom.fiscal.scenario.ExpectedInterest;
+import no.handlingsrom.fiscal.scenario.PlannedProject;
 
 /** At least one event of every type, root and child versions both. */
 final class ExampleEvents {
@@ -198,6 +201,7 @@ final class ExampleEvents {
             TIME,
             42,
             new TreeMap<>(Map.of(2024, Map.of("use-of-loans", new BigDecimal("-1174100000.00"))))),
+        portfolio(),
         new FiscalRuleDefined("3203", 1, TIME, "net-operating-result"),
         new IndicatorDefined("3203", 2, TIME, "building-maintenance"),
         new ObservationsPublished("3203", 3, TIME, 2),
@@ -210,6 +214,28 @@ final class ExampleEvents {
         new TableMappingDefined("3203", 11, TIME, "ssb-12143", 1),
         new GoalTreeChanged("3203", 11, TIME, "2024-2027", 1),
         indicatorState());
+  }
+
+  private static PortfolioState portfolio() {
+    return new PortfolioState(
+        PROPOSAL,
+        7,
+        TIME,
+        List.of(
+            new PlannedProject(
+                "idrettshall-heggedal",
+                "Idrettshall Heggedal",
+                "medborgerskap",
+                false,
+                BigDecimal.ONE,
+                new TreeMap<>(Map.of(2025, new BigDecimal("40000000.00"))),
+                new TreeMap<>(Map.of(2026, new BigDecimal("-10000000.00"))),
+                new TreeMap<>(Map.of(2027, new BigDecimal("2500000.00"))),
+                null)),
+        List.of(
+            new ExpectedInterest(2024, new BigDecimal("4.5"), new BigDecimal("4.1"), null),
+            new ExpectedInterest(
+                2025, new BigDecimal("4.0"), new BigDecimal("3.7"), new BigDecimal("0.45"))));
   }
 
   static BudgetState budgetState() {

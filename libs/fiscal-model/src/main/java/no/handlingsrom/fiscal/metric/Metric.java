@@ -32,6 +32,48 @@ public enum Metric {
       Owner.BUDGET,
       "Disposisjonsfond 31.12.",
       "Disposition fund at 31 December"),
+  /** Rammetilskudd (art 800). KOSTRA sign: negative. */
+  GENERAL_GRANT("general-grant", Owner.BUDGET, "Rammetilskudd", "General grant"),
+  /** Inntekts- og formuesskatt (art 870). KOSTRA sign: negative. */
+  INCOME_AND_WEALTH_TAX(
+      "income-and-wealth-tax",
+      Owner.BUDGET,
+      "Inntekts- og formuesskatt",
+      "Tax on income and wealth"),
+  /** Lønn og sosiale utgifter, § 5-6. Positive. */
+  WAGES_AND_SOCIAL_COSTS(
+      "wages-and-social-costs", Owner.BUDGET, "Lønn og sosiale utgifter", "Wages and social costs"),
+  /** Kjøp av varer og tjenester, § 5-6. Positive. */
+  GOODS_AND_SERVICES(
+      "goods-and-services",
+      Owner.BUDGET,
+      "Kjøp av varer og tjenester",
+      "Purchases of goods and services"),
+  /** Renteinntekter (art 900-901). KOSTRA sign: negative. */
+  INTEREST_INCOME("interest-income", Owner.BUDGET, "Renteinntekter", "Interest income"),
+  /** Utbytter (art 905). KOSTRA sign: negative. */
+  DIVIDENDS("dividends", Owner.BUDGET, "Utbytter", "Dividends"),
+  /** Gevinster og tap på finansielle omløpsmidler (art 509, 909). KOSTRA sign: a gain negative. */
+  FINANCIAL_GAINS_AND_LOSSES(
+      "financial-gains-and-losses",
+      Owner.BUDGET,
+      "Gevinster og tap på finansielle omløpsmidler",
+      "Gains and losses on current financial assets"),
+  /** Renteutgifter (art 500-501), whoever bears them. Positive. */
+  INTEREST_EXPENDITURE(
+      "interest-expenditure", Owner.BUDGET, "Renteutgifter", "Interest expenditure"),
+  /** Avsetninger til disposisjonsfond (art 540). Positive. */
+  ALLOCATION_TO_DISPOSITION_FUND(
+      "allocation-disposition-fund",
+      Owner.BUDGET,
+      "Avsetninger til disposisjonsfond",
+      "Allocations to the disposition fund"),
+  /** Bruk av disposisjonsfond (art 940). KOSTRA sign: negative. */
+  USE_OF_DISPOSITION_FUND(
+      "use-disposition-fund",
+      Owner.BUDGET,
+      "Bruk av disposisjonsfond",
+      "Use of the disposition fund"),
   /** Sum investeringsutgifter, § 5-5. Positive. */
   INVESTMENT_EXPENDITURE(
       "investment-expenditure",

@@ -117,11 +117,20 @@ public record FiscalRule(
 
   /** The same definition, in force on other days. */
   public FiscalRule inForce(LocalDate from, LocalDate to) {
+    return with(decimals, from, to);
+  }
+
+  /** The same definition, with values shown to other decimals. */
+  public FiscalRule shownTo(int otherDecimals) {
+    return with(otherDecimals, validFrom, validTo);
+  }
+
+  private FiscalRule with(int newDecimals, LocalDate from, LocalDate to) {
     return new FiscalRule(
         code,
         names,
         unit,
-        decimals,
+        newDecimals,
         basis,
         numerator,
         denominator,

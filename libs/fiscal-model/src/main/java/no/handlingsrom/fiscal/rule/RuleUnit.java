@@ -24,7 +24,7 @@ public enum RuleUnit {
   }
 
   /** Decimal places a bare ratio is shifted to the left to be in this unit. */
-  int ratioDigits() {
+  public int ratioDigits() {
     return ratioDigits;
   }
 

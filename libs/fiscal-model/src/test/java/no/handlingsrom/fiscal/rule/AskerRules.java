@@ -11,19 +11,19 @@ import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.fiscal.metric.Term;
 
 /** The council's rules, 001:4451-4463; a value on a limit belongs to the middle band. */
-final class AskerRules {
+public final class AskerRules {
 
   static final List<Integer> YEARS = List.of(2024, 2025, 2026, 2027);
 
   static final List<Term> REVENUE = List.of(term("gross-operating-revenue", -1));
 
-  static final FiscalRule NET_OPERATING_RESULT =
+  public static final FiscalRule NET_OPERATING_RESULT =
       ratio("net-operating-result", term("net-operating-result", -1), rising("1.75", "3"));
 
-  static final FiscalRule DISPOSITION_FUND =
+  public static final FiscalRule DISPOSITION_FUND =
       ratio("disposition-fund", term("closing-disposition-fund", 1), rising("5", "10"));
 
-  static final FiscalRule DEBT_RATIO =
+  public static final FiscalRule DEBT_RATIO =
       ratio(
           "debt-ratio",
           term("closing-investment-debt", 1),
@@ -32,7 +32,7 @@ final class AskerRules {
               band(LOWEST_ACCEPTABLE, "80", true, "100", true),
               band(NOT_APPROVED, "100", false, null, false)));
 
-  static final FiscalRule BUILDING_MAINTENANCE =
+  public static final FiscalRule BUILDING_MAINTENANCE =
       rule(
           "building-maintenance",
           RuleUnit.NOK_PER_M2,
@@ -42,7 +42,7 @@ final class AskerRules {
           List.of(),
           rising("100", "140"));
 
-  static final FiscalRule SELF_FINANCING =
+  public static final FiscalRule SELF_FINANCING =
       rule(
           "self-financing",
           RuleUnit.PERCENT,
@@ -92,7 +92,7 @@ final class AskerRules {
   }
 
   /** The same rule on another basis and in another scope. */
-  static FiscalRule on(Basis basis, Scope scope, FiscalRule rule) {
+  public static FiscalRule on(Basis basis, Scope scope, FiscalRule rule) {
     return new FiscalRule(
         rule.code(),
         rule.names(),

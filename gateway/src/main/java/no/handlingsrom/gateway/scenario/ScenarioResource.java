@@ -1,0 +1,73 @@
+package no.handlingsrom.gateway.scenario;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import no.handlingsrom.fiscal.InvalidModelException;
+import no.handlingsrom.fiscal.scenario.Scenario;
+import no.handlingsrom.gateway.answer.VersionRead;
+import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Scenarios of a version, computed and not stored. */
+@Path("/municipalities/{municipality}/plans/{plan}/versions/{version}/scenarios")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Scenarios", description = "Scenarioer: the rules under other assumptions")
+class ScenarioResource {
+
+  private final ScenarioPlans plans;
+
+  ScenarioResource(ScenarioPlans plans) {
+    this.plans = plans;
+  }
+
+  @POST
+  @Operation(
+      operationId = "computeScenario",
+      summary = "What the rules come to under other assumptions",
+      description =
+          "Fiscal rules (handlingsregler) and key figures before and after any mix of items, with"
+              + " what each item adds and rests on. The result is the official figure plus what the"
+              + " model gives with the items less what it gives without: investment, VAT"
+              + " compensation, grants and loans, debt, interest and instalments, net result, fund,"
+              + " rules. Nothing is stored.")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = ScenarioBody.class),
+              examples = @ExampleObject(name = "asker", ref = "Scenario")))
+  @APIResponse(
+      responseCode = "200",
+      description = "The outcome",
+      content =
+          @Content(
+              schema = @Schema(implementation = ScenarioAnswer.class),
+              examples = @ExampleObject(name = "asker", ref = "ScenarioOutcome")))
+  @APIResponse(responseCode = "400", ref = ProblemResponses.MALFORMED)
+  @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
+  @APIResponse(responseCode = "422", ref = ProblemResponses.RULE_BROKEN)
+  @APIResponse(responseCode = "504", ref = ProblemResponses.NOT_REACHED)
+  public ScenarioAnswer compute(@BeanParam VersionRead read, @NotNull @Valid ScenarioBody body) {
+    Scenario scenario = body.toScenario();
+    ScenarioPlan plan = plans.find(read);
+    plan.refuseUnknownProjects(scenario);
+    try {
+      return ScenarioAnswer.of(plan, scenario, read.language());
+    } catch (InvalidModelException e) {
+      throw ProblemException.broken(e.field(), e.reason());
+    }
+  }
+}
