@@ -47,6 +47,41 @@ class AttemptTest {
   @Inject DataSource dataSource;
 
   @Test
+  void onlyTheCouncilAdoptsAndOnlyABodyThatExists() {
+    Budget budget = Budget.withDraft("4122");
+    budget
+        .post(
+            "/bodies",
+            """
+            {"code":"formannskapet","names":{"nb":"Formannskapet","en":"Executive committee"},
+             "kind":"executive-committee","areas":[]}""")
+        .statusCode(201);
+    for (String body : List.of("formannskapet", "fylkestinget")) {
+      budget
+          .post(BASE + "/adopt", DECISION.replace("kommunestyret", body))
+          .statusCode(422)
+          .body("violations.field", is(List.of("body")))
+          .body(
+              "violations[0].reason",
+              is(
+                  body.equals("fylkestinget")
+                      ? "no such body: fylkestinget"
+                      : "formannskapet is no council (executive-committee); the council alone"
+                          + " adopts plan and budget, KL § 14-2"));
+    }
+    budget.post(BASE + "/adopt", DECISION).statusCode(409); // not proposed
+    budget.get("/bodies").body("items.code", is(List.of("formannskapet", "kommunestyret")));
+    budget
+        .post(
+            "/bodies",
+            """
+            {"code":"kommunestyret","names":{"nb":"Bystyret","en":"City council"},
+             "kind":"director","areas":[]}""")
+        .statusCode(422)
+        .body("violations.field", is(List.of("kind")));
+  }
+
+  @Test
   void proposedWhenTheInvestmentPartSaysYesToThisAttempt() {
     Budget budget = Budget.withDraft("9774");
     InvestmentSide investment = new InvestmentSide("9774", "base");

@@ -35,10 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AdoptionResource {
 
   private final PlanVersionRepository versions;
+  private final AdoptionAuthority authority;
   private final Attempts attempts;
 
-  AdoptionResource(PlanVersionRepository versions, Attempts attempts) {
+  AdoptionResource(PlanVersionRepository versions, AdoptionAuthority authority, Attempts attempts) {
     this.versions = versions;
+    this.authority = authority;
     this.attempts = attempts;
   }
 
@@ -50,7 +52,8 @@ public class AdoptionResource {
       operationId = "adoptVersion",
       summary = "Adopt a proposed version",
       description =
-          "Carries out the decision of the council (vedtak, KL § 14-3). The version is adopted, and"
+          "Carries out the decision of the council (vedtak, KL § 14-3); another body cannot decide"
+              + " it, and kommunestyret is there without being added. The version is adopted, and"
               + " never changes again, when every owner of its figures has voted yes; until then"
               + " its status is adopting. A no or the deadline makes it proposed again; its"
               + " attempts say why. A rule of law that is broken, or neither assessable nor"
@@ -73,6 +76,7 @@ public class AdoptionResource {
       @PathParam("version") String version,
       @NotNull @Valid DecisionBody body) {
     VersionKey key = versions.get(municipality, plan, version).key();
+    authority.check(municipality, body.body());
     return Response.accepted(VersionAnswer.of(attempts.adopt(key, body.toDomain()))).build();
   }
 }

@@ -10,6 +10,14 @@ import no.handlingsrom.fiscal.Labels;
  */
 public record Body(String code, Labels names, BodyKind kind, Set<String> areas) {
 
+  /** Kommunestyret: every municipality has one by law (KL § 5-1), so it need not be added. */
+  static final Body COUNCIL =
+      new Body(
+          "kommunestyret",
+          new Labels("Kommunestyret", "Municipal council"),
+          BodyKind.COUNCIL,
+          Set.of());
+
   public Body {
     areas = Set.copyOf(areas);
   }

@@ -3,7 +3,10 @@ package no.handlingsrom.budget.cases;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.handlingsrom.http.problem.ProblemException;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -12,13 +15,20 @@ import org.hibernate.exception.ConstraintViolationException;
 public class BodyRepository implements PanacheRepositoryBase<BodyRow, BodyRow.Key> {
 
   public Optional<Body> find(String municipality, String code) {
+    return added(municipality, code)
+        .or(() -> Optional.of(Body.COUNCIL).filter(council -> council.code().equals(code)));
+  }
+
+  private Optional<Body> added(String municipality, String code) {
     return findByIdOptional(new BodyRow.Key(municipality, code)).map(BodyRow::toDomain);
   }
 
+  /** All bodies by code, the council among them. */
   List<Body> all(String municipality) {
-    return list("municipality = ?1 order by code", municipality).stream()
-        .map(BodyRow::toDomain)
-        .toList();
+    SortedMap<String, Body> bodies = new TreeMap<>(Map.of(Body.COUNCIL.code(), Body.COUNCIL));
+    list("municipality", municipality)
+        .forEach(row -> bodies.put(row.toDomain().code(), row.toDomain()));
+    return List.copyOf(bodies.values());
   }
 
   /**
@@ -27,7 +37,7 @@ public class BodyRepository implements PanacheRepositoryBase<BodyRow, BodyRow.Ke
    * @throws ProblemException already-exists, naming the code
    */
   void add(String municipality, Body body) {
-    if (find(municipality, body.code()).isPresent()) {
+    if (added(municipality, body.code()).isPresent()) {
       throw ProblemException.alreadyExists("code", "body " + body.code());
     }
     try {

@@ -98,7 +98,8 @@ public class BodyResource {
       description =
           "Its kind says what it may decide: the council (kommunestyret) anything, a main committee"
               + " (hovedutvalg) inside its service areas, the director (kommunedirektør) inside a"
-              + " frame.")
+              + " frame. The council kommunestyret is there by law and need not be added; adding it"
+              + " gives it other names.")
   @RequestBody(content = @Content(examples = @ExampleObject(name = "asker", ref = "Body")))
   @APIResponse(
       responseCode = "201",
@@ -125,6 +126,9 @@ public class BodyResource {
     List<Violation> violations = new ArrayList<>();
     if ((body.kind() == BodyKind.MAIN_COMMITTEE) == body.areas().isEmpty()) {
       violations.add(new Violation("areas", "are given for a main committee and for no other"));
+    }
+    if (body.code().equals(Body.COUNCIL.code()) && body.kind() != BodyKind.COUNCIL) {
+      violations.add(new Violation("kind", body.code() + " is the council"));
     }
     for (int i = 0; i < body.areas().size(); i++) {
       if (!known.contains(body.areas().get(i))) {
