@@ -7,6 +7,15 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import no.handlingsrom.kit.idempotency.AnswerRetention;
 import org.junit.jupiter.api.Test;
 
 /** A repeated request with the same key takes effect once. */
@@ -14,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class IdempotencyTest {
 
   private static final String CHANGES = "/plans/2024-2027/versions/base/operating/changes";
+
+  @Inject AnswerRetention retention;
+  @Inject DataSource dataSource;
 
   @Test
   void sameKeyAndBodyGiveTheSameAnswerAndOneChange() {
@@ -43,6 +55,31 @@ class IdempotencyTest {
         .statusCode(400)
         .body("violations.field", hasItem("entries[0].amount"));
     assertThat(post(budget, "key-1", 100).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void answerIsForgottenAfterAWeekAndNotBefore() throws SQLException {
+    Budget budget = Budget.withDraft("4123");
+    assertThat(post(budget, "old", 100).statusCode()).isEqualTo(201);
+    assertThat(post(budget, "new", 100).statusCode()).isEqualTo(201);
+    age("old", Duration.ofDays(7).plusMinutes(1));
+    age("new", Duration.ofDays(7).minusMinutes(1));
+    retention.forget();
+    assertThat(post(budget, "old", 200).statusCode()).isEqualTo(201); // another request now
+    assertThat(post(budget, "new", 200).statusCode()).isEqualTo(422);
+    budget.get(CHANGES).body("items", hasSize(4));
+  }
+
+  private void age(String key, Duration age) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update idempotent_answer set answered_at = ? where municipality = '4123'"
+                    + " and key = ?")) {
+      update.setObject(1, Instant.now().minus(age).atOffset(ZoneOffset.UTC));
+      update.setString(2, key);
+      assertThat(update.executeUpdate()).isEqualTo(1);
+    }
   }
 
   private static Response post(Budget budget, String key, Object amount) {

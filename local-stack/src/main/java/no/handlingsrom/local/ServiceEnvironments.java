@@ -29,6 +29,8 @@ final class ServiceEnvironments {
       addOwners(environment);
       environment.put("HANDLINGSROM_GATEWAY_DIRECTORY_NAMES_3203", "Asker"); // of the sample
     } else {
+      // The sample is loaded by the same requests at every start, however long after the first.
+      environment.put("HANDLINGSROM_IDEMPOTENCY_RETENTION", "P36500D");
       addDatabase(environment, postgres.createDatabase(service.name().toLowerCase(Locale.ROOT)));
     }
     return environment;
