@@ -14,14 +14,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import no.handlingsrom.budget.fund.BalanceBasis;
 import no.handlingsrom.contracts.budget.BalanceRecorded;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.validation.Amount;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.outbox.Outbox;
@@ -68,20 +68,12 @@ public class BalanceResource {
       @NotBlank @Size(max = 500) @Schema(description = "Document and line, or how it was derived")
           String source) {
 
-    static Value of(BalanceRow row) {
-      return new Value(row.account, row.yearEnd, row.amount, row.basis, row.source);
+    static Value of(BalanceValue v) {
+      return new Value(v.account(), v.yearEnd(), v.amount(), v.basis(), v.source());
     }
 
-    BalanceRow toRow(String municipality) {
-      BalanceRow row = new BalanceRow();
-      row.municipality = municipality;
-      row.account = account;
-      row.yearEnd = yearEnd;
-      row.amount = amount.setScale(2);
-      row.basis = basis;
-      row.source = source;
-      row.recordedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-      return row;
+    BalanceValue toDomain() {
+      return new BalanceValue(account, yearEnd, amount.setScale(2), basis, source);
     }
   }
 
@@ -108,23 +100,25 @@ public class BalanceResource {
               examples = @ExampleObject(name = "assets", ref = "BalanceValue")))
   public Response record(
       @PathParam("municipality") @Municipality String municipality, @NotNull @Valid Value body) {
-    BalanceRow row = body.toRow(municipality);
-    balances.add(row);
+    BalanceValue value = body.toDomain();
+    BalanceRepository.Recorded recorded = balances.add(municipality, value);
     outbox.append(
         municipality,
         new BalanceRecorded(
             municipality,
-            row.account.code(),
-            row.yearEnd,
-            row.revision,
-            row.recordedAt,
-            row.amount),
-        row.recordedAt);
-    return Response.status(Response.Status.CREATED).entity(Value.of(row)).build();
+            value.account().code(),
+            value.yearEnd(),
+            recorded.revision(),
+            recorded.head().time(),
+            value.amount()),
+        recorded.head().time());
+    return Response.status(Response.Status.CREATED).entity(Value.of(value)).build();
   }
 
   @GET
-  @Operation(operationId = "listBalances", summary = "The accounts of the balance as known now")
+  @Transactional
+  @Parameter(ref = "AsOf")
+  @Operation(operationId = "listBalances", summary = "The accounts of the balance")
   @APIResponse(
       responseCode = "200",
       description = "By account and year",
@@ -132,7 +126,10 @@ public class BalanceResource {
           @Content(
               schema = @Schema(implementation = Values.class),
               examples = @ExampleObject(name = "assets", ref = "BalanceValues")))
-  public Values all(@PathParam("municipality") @Municipality String municipality) {
-    return new Values(balances.latest(municipality).stream().map(Value::of).toList());
+  public Values all(
+      @PathParam("municipality") @Municipality String municipality,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    return new Values(
+        balances.latest(municipality, AsOf.parse(asOf)).stream().map(Value::of).toList());
   }
 }

@@ -41,4 +41,21 @@ class BalanceRow {
 
   @Column(name = "recorded_at")
   Instant recordedAt;
+
+  static BalanceRow of(String municipality, BalanceValue value, long revision, Instant recordedAt) {
+    BalanceRow row = new BalanceRow();
+    row.municipality = municipality;
+    row.account = value.account();
+    row.yearEnd = value.yearEnd();
+    row.revision = revision;
+    row.amount = value.amount();
+    row.basis = value.basis();
+    row.source = value.source();
+    row.recordedAt = recordedAt;
+    return row;
+  }
+
+  BalanceValue toDomain() {
+    return new BalanceValue(account, yearEnd, amount, basis, source);
+  }
 }

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.handlingsrom.budget.provenance.StatedLedgers;
 import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
-import no.handlingsrom.kit.ledger.CanonicalForm;
-import no.handlingsrom.kit.ledger.Change;
 import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.ledger.LedgerKey;
-import no.handlingsrom.kit.ledger.Ledgers;
 
 /**
  * The funds of all municipalities and their balances. A municipality has one ledger for both, whose
@@ -24,12 +22,10 @@ import no.handlingsrom.kit.ledger.Ledgers;
 @ApplicationScoped
 public class FundRepository implements PanacheRepositoryBase<FundRow, FundRow.Key> {
 
-  private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
+  private final StatedLedgers stated;
 
-  private final Ledgers ledgers;
-
-  FundRepository(Ledgers ledgers) {
-    this.ledgers = ledgers;
+  FundRepository(StatedLedgers stated) {
+    this.stated = stated;
   }
 
   /**
@@ -47,7 +43,7 @@ public class FundRepository implements PanacheRepositoryBase<FundRow, FundRow.Ke
    * @param asOf the moment whose knowledge is asked for; empty for what holds now
    */
   public FundBook book(String municipality, Optional<AsOf> asOf) {
-    Instant until = asOf.map(at -> passed(municipality, at)).orElse(FOREVER);
+    Instant until = stated.until(ledger(municipality), asOf);
     return new FundBook(
         list("municipality = ?1 and recordedAt <= ?2 order by code", municipality, until).stream()
             .map(FundRow::toDomain)
@@ -74,17 +70,6 @@ public class FundRepository implements PanacheRepositoryBase<FundRow, FundRow.Ke
   public Map<String, FundKind> kinds(String municipality) {
     return list("municipality", municipality).stream()
         .collect(Collectors.toMap(row -> row.code, row -> row.kind));
-  }
-
-  /** Waits for who records something at this moment, so that the answer stays the same. */
-  private Instant passed(String municipality, AsOf asOf) {
-    ledgers.requirePassed(asOf);
-    LedgerKey ledger = ledger(municipality);
-    if (ledgers.head(ledger).isPresent()
-        && !ledgers.change(ledger, 1).time().isAfter(asOf.instant())) {
-      ledgers.sequenceAt(ledger, asOf);
-    }
-    return asOf.instant();
   }
 
   /**
@@ -149,10 +134,7 @@ public class FundRepository implements PanacheRepositoryBase<FundRow, FundRow.Ke
 
   /** One after the other: the ledger is locked until the transaction ends. */
   private LedgerHead record(String municipality, String title, Record content) {
-    LedgerKey ledger = ledger(municipality);
-    ledgers.openIfMissing(ledger, Change.step("funds begun"));
-    return ledgers.append(
-        ledger, new Change(title, null, null, CanonicalForm.of(List.of(content))));
+    return stated.record(ledger(municipality), title, List.of(content));
   }
 
   private static LedgerKey ledger(String municipality) {

@@ -13,6 +13,9 @@ import no.handlingsrom.budget.change.EntryRules;
 import no.handlingsrom.budget.change.OperatingEntry;
 import no.handlingsrom.budget.fund.Fund;
 import no.handlingsrom.budget.fund.FundKind;
+import no.handlingsrom.budget.fund.FundPurpose;
+import no.handlingsrom.budget.fund.FundRepository;
+import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.Violation;
 
@@ -20,10 +23,12 @@ import no.handlingsrom.http.problem.Violation;
 @ApplicationScoped
 class ProtectedBases {
 
+  private final FundRepository funds;
   private final Forecasts forecasts;
   private final EntryRules rules;
 
-  ProtectedBases(Forecasts forecasts, EntryRules rules) {
+  ProtectedBases(FundRepository funds, Forecasts forecasts, EntryRules rules) {
+    this.funds = funds;
     this.forecasts = forecasts;
     this.rules = rules;
   }
@@ -33,7 +38,7 @@ class ProtectedBases {
    *     missing
    */
   void check(@Observes AmountsPosted posted) {
-    if (posted.entries().stream().noneMatch(this::draws)) {
+    if (posted.entries().stream().noneMatch(this::draws) || !protectsAny(posted.version())) {
       return;
     }
     Forecast forecast = forecasts.of(posted.version(), Optional.empty());
@@ -51,6 +56,11 @@ class ProtectedBases {
     if (!violations.isEmpty()) {
       throw ProblemException.broken(violations);
     }
+  }
+
+  private boolean protectsAny(VersionKey version) {
+    return funds.book(version.municipality(), Optional.empty()).funds().stream()
+        .anyMatch(fund -> fund.purpose() == FundPurpose.PROTECTED_BASE);
   }
 
   private boolean draws(OperatingEntry entry) {

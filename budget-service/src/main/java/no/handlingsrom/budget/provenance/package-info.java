@@ -1,5 +1,5 @@
 /**
- * How a figure that people state is known: read in a document, or worked out from what documents
- * say. Amounts of the ledgers have their source at the change instead.
+ * What people state beside the amounts of versions: how it is known, read in a document or worked
+ * out, and the ledgers that keep every statement. Amounts have their source at the change instead.
  */
 package no.handlingsrom.budget.provenance;
