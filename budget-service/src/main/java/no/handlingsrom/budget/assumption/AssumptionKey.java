@@ -1,8 +1,6 @@
 package no.handlingsrom.budget.assumption;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * What can be assumed of a year: the whole vocabulary, kept small so that everybody who reads it
@@ -48,9 +46,5 @@ public enum AssumptionKey {
 
   public AssumptionUnit unit() {
     return unit;
-  }
-
-  static Optional<AssumptionKey> of(String code) {
-    return Arrays.stream(values()).filter(key -> key.code.equals(code)).findFirst();
   }
 }

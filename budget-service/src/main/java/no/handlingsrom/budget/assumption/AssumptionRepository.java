@@ -11,26 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.handlingsrom.budget.lineage.Lineages;
+import no.handlingsrom.budget.provenance.StatedLedgers;
 import no.handlingsrom.http.position.AsOf;
-import no.handlingsrom.kit.ledger.CanonicalForm;
-import no.handlingsrom.kit.ledger.Change;
 import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.ledger.LedgerKey;
-import no.handlingsrom.kit.ledger.Ledgers;
 
 /** The assumptions of all plans; each plan has a ledger of its own for them. */
 @ApplicationScoped
 public class AssumptionRepository {
 
   private final EntityManager entityManager;
-  private final Ledgers ledgers;
-  private final Lineages lineages;
+  private final StatedLedgers ledgers;
 
-  AssumptionRepository(EntityManager entityManager, Ledgers ledgers, Lineages lineages) {
+  AssumptionRepository(EntityManager entityManager, StatedLedgers ledgers) {
     this.entityManager = entityManager;
     this.ledgers = ledgers;
-    this.lineages = lineages;
   }
 
   /**
@@ -65,23 +60,7 @@ public class AssumptionRepository {
 
   /** Everything that was stated, in the order in which it was. */
   List<Assumption> all(String municipality, String plan, Optional<AsOf> asOf) {
-    LedgerKey ledger = ledger(municipality, plan);
-    return lineages
-        .ifBegun(ledger, asOf)
-        .map(lineage -> upTo(ledger, lineage.tip().upTo()))
-        .orElse(List.of());
-  }
-
-  private List<Assumption> upTo(LedgerKey ledger, long sequence) {
-    return entityManager
-        .createQuery(
-            "from AssumptionRow where municipality = :municipality and ledger = :ledger"
-                + " and sequence <= :sequence order by sequence, position",
-            AssumptionRow.class)
-        .setParameter("municipality", ledger.municipality())
-        .setParameter("ledger", ledger.ledger())
-        .setParameter("sequence", sequence)
-        .getResultStream()
+    return ledgers.rows(AssumptionRow.class, ledger(municipality, plan), asOf).stream()
         .map(AssumptionRow::toDomain)
         .toList();
   }
@@ -89,15 +68,10 @@ public class AssumptionRepository {
   /** States assumptions as one change; the caller has checked them. */
   @Transactional(Transactional.TxType.MANDATORY)
   LedgerHead state(String municipality, String plan, List<Assumption> assumptions) {
-    LedgerKey ledger = ledger(municipality, plan);
-    ledgers.openIfMissing(ledger, Change.step("assumptions begun"));
-    LedgerHead head =
-        ledgers.append(
-            ledger, new Change("assumptions stated", null, null, CanonicalForm.of(assumptions)));
+    LedgerHead head = ledgers.record(ledger(municipality, plan), "assumptions stated", assumptions);
     for (int i = 0; i < assumptions.size(); i++) {
       entityManager.persist(AssumptionRow.of(head, i + 1, assumptions.get(i)));
     }
-    entityManager.flush();
     return head;
   }
 

@@ -54,11 +54,17 @@ public class AssumptionResource {
 
   private final PlanRepository plans;
   private final AssumptionRepository assumptions;
+  private final AssumptionTable tables;
   private final Outbox outbox;
 
-  AssumptionResource(PlanRepository plans, AssumptionRepository assumptions, Outbox outbox) {
+  AssumptionResource(
+      PlanRepository plans,
+      AssumptionRepository assumptions,
+      AssumptionTable tables,
+      Outbox outbox) {
     this.plans = plans;
     this.assumptions = assumptions;
+    this.tables = tables;
     this.outbox = outbox;
   }
 
@@ -164,7 +170,7 @@ public class AssumptionResource {
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
       @NotNull Table table) {
-    return stated(municipality, plan, AssumptionTable.read(table));
+    return stated(municipality, plan, tables.read(table));
   }
 
   private Response stated(String municipality, String plan, List<AssumptionBody> items) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Loads organisation, funds, account books, plans and operating figures into budget-service. */
@@ -31,9 +32,7 @@ final class BudgetSample {
     Map<String, Long> created = new LinkedHashMap<>();
     for (SampleManifest.Plan plan : files.manifest().plans()) {
       plan(plan);
-      if (plan.assumptions() != null) {
-        assumptions(plan, progress);
-      }
+      stated(plan, progress);
       for (SampleManifest.Version version : plan.versions()) {
         String path = SampleFiles.path(plan, version);
         created.put(path, version(plan, version));
@@ -141,26 +140,63 @@ final class BudgetSample {
     api.post(files.step("/plans/" + plan.id()), "/plans", body);
   }
 
-  private void assumptions(SampleManifest.Plan plan, Consumer<String> progress) {
-    List<SampleRow> rows = files.rows(plan.assumptions());
-    List<Map<String, Object>> items =
-        rows.stream()
-            .map(
-                row ->
-                    new JsonBody()
-                        .with("key", row.text("key"))
-                        .with("year", row.integer("year"))
-                        .with("value", row.number("value"))
-                        .with("basis", row.text("basis"))
-                        .with("vintage", row.text("vintage"))
-                        .with("source", row.text("source"))
-                        .build())
-            .toList();
-    api.post(
-        files.step(plan.assumptions(), rows),
-        "/plans/" + plan.id() + "/assumptions",
-        Map.of("items", items));
-    progress.accept("budget: %s, %d assumptions".formatted(plan.assumptions(), rows.size()));
+  private void stated(SampleManifest.Plan plan, Consumer<String> progress) {
+    String path = "/plans/" + plan.id();
+    items(plan.assumptions(), path + "/assumptions", BudgetSample::assumption, progress);
+    items(plan.dividends(), path + "/dividends", BudgetSample::dividend, progress);
+    items(plan.fees(), path + "/fees", BudgetSample::fee, progress);
+  }
+
+  /** Posts the rows of a file together; nothing where the file is not known. */
+  private void items(
+      String file,
+      String path,
+      Function<SampleRow, Map<String, Object>> item,
+      Consumer<String> progress) {
+    if (file != null) {
+      List<SampleRow> rows = files.rows(file);
+      api.post(files.step(file, rows), path, Map.of("items", rows.stream().map(item).toList()));
+      progress.accept("budget: %s, %d rows".formatted(file, rows.size()));
+    }
+  }
+
+  private static Map<String, Object> assumption(SampleRow row) {
+    return new JsonBody()
+        .with("key", row.text("key"))
+        .with("year", row.integer("year"))
+        .with("value", row.number("value"))
+        .with("basis", row.text("basis"))
+        .with("vintage", row.text("vintage"))
+        .with("source", row.text("source"))
+        .build();
+  }
+
+  private static Map<String, Object> dividend(SampleRow row) {
+    return new JsonBody()
+        .with("company", row.optional("company"))
+        .with("companyName", row.optional("companyName"))
+        .with("year", row.integer("year"))
+        .with("kind", row.text("kind"))
+        .with("amount", row.number("amount"))
+        .with("roundedTo", row.optionalNumber("roundedTo"))
+        .with("basis", row.text("basis"))
+        .with("source", row.text("source"))
+        .build();
+  }
+
+  private static Map<String, Object> fee(SampleRow row) {
+    return new JsonBody()
+        .with("code", row.text("code"))
+        .with("names", row.labels("name"))
+        .with("unit", row.optional("unit"))
+        .with("basis", row.text("basis"))
+        .with("selfCostArea", row.optional("selfCostArea"))
+        .with("year", row.optionalNumber("year"))
+        .with("level", row.optionalNumber("level"))
+        .with("growthPercent", row.optionalNumber("growthPercent"))
+        .with("provenance", row.text("provenance"))
+        .with("source", row.text("source"))
+        .build();
   }
 
   private long version(SampleManifest.Plan plan, SampleManifest.Version version) {

@@ -49,6 +49,8 @@ record SampleManifest(
 
   /**
    * @param assumptions file of what the plan assumes of years, null where it is not known
+   * @param dividends file of what the plan states of dividends, null where it is not known
+   * @param fees file of what the plan states of fees, null where it is not known
    */
   record Plan(
       String id,
@@ -59,6 +61,8 @@ record SampleManifest(
       Map<String, String> names,
       List<Map<String, Object>> comparisons,
       String assumptions,
+      String dividends,
+      String fees,
       List<Version> versions) {}
 
   /**

@@ -45,6 +45,8 @@ class DeliveredSampleTest {
     assertThat(services.post("/observations").json().path("observations")).hasSize(386);
     assertThat(services.post("/indicators/batch").json().path("indicators")).hasSize(95);
     assertThat(services.post("/plans/2024-2027/assumptions").json().path("items")).hasSize(24);
+    assertThat(services.post("/plans/2024-2027/dividends").json().path("items")).hasSize(16);
+    assertThat(services.post("/plans/2024-2027/fees").json().path("items")).hasSize(17);
     assertThat(services.post("/goal-trees").json().path("goals")).hasSize(50);
     assertThat(services.post("/goal-trees").json().path("placements")).hasSize(88);
     assertThat(services.effects.values())

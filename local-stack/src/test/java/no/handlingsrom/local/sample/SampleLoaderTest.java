@@ -42,7 +42,7 @@ class SampleLoaderTest {
   @Test
   void everyPostHasItsOwnKey() {
     load();
-    assertThat(services.received).hasSize(27).allSatisfy(r -> assertThat(r.key()).isNotBlank());
+    assertThat(services.received).hasSize(29).allSatisfy(r -> assertThat(r.key()).isNotBlank());
     assertThat(services.received.stream().map(Request::key)).doesNotHaveDuplicates();
     assertThat(services.post("/account-books/2022/operating/changes").key())
         .isEqualTo("little/operating-2022.csv/nets");
@@ -93,7 +93,7 @@ class SampleLoaderTest {
     load();
     assertThat(services.received.stream().map(Request::path).filter(p -> p.endsWith("/propose")))
         .containsExactly(VERSION + "/propose");
-    assertThat(services.received.get(26).path()).isEqualTo(VERSION + "/propose");
+    assertThat(services.received.get(28).path()).isEqualTo(VERSION + "/propose");
   }
 
   @Test
@@ -112,7 +112,7 @@ class SampleLoaderTest {
     assertThat(services.received).hasSize(5);
     services.received.clear();
     loader(services.uri()).loadBudget(line -> {});
-    assertThat(services.received).hasSize(13);
+    assertThat(services.received).hasSize(15);
   }
 
   @Test
@@ -136,6 +136,16 @@ class SampleLoaderTest {
             "{\"key\":\"deflator\",\"year\":2024,\"value\":4.3,\"basis\":\"stated\","
                 + "\"vintage\":\"2023-10-24\",\"source\":\"p:9\"}")
         .contains("\"year\":2025");
+  }
+
+  @Test
+  void dividendsAndFeesOfAPlanLeaveOutWhatIsNotStated() {
+    load();
+    assertThat(services.post("/plans/2024-2025/dividends").body())
+        .contains("{\"year\":2024,\"kind\":\"budgeted\",\"amount\":-6.00,\"roundedTo\":1.00,");
+    assertThat(services.post("/plans/2024-2025/fees").json().at("/items/0").has("year")).isFalse();
+    assertThat(services.post("/plans/2024-2025/fees").json().at("/items/1/year").asInt())
+        .isEqualTo(2024);
   }
 
   @Test

@@ -9,6 +9,8 @@ public sealed interface BudgetChange extends Event
         BalanceRecorded,
         BodyAdded,
         CaseMoved,
+        DividendsStated,
+        FeesStated,
         FundCreated,
         FundValueRecorded,
         OrganisationChanged,

@@ -18,6 +18,8 @@ import no.handlingsrom.contracts.budget.BalanceRecorded;
 import no.handlingsrom.contracts.budget.BodyAdded;
 import no.handlingsrom.contracts.budget.BudgetState;
 import no.handlingsrom.contracts.budget.CaseMoved;
+import no.handlingsrom.contracts.budget.DividendsStated;
+import no.handlingsrom.contracts.budget.FeesStated;
 import no.handlingsrom.contracts.budget.FundBalanceRecorded;
 import no.handlingsrom.contracts.budget.FundCreated;
 import no.handlingsrom.contracts.budget.FundValueRecorded;
@@ -68,6 +70,8 @@ public enum EventType {
   ASSUMPTIONS_STATED(Topic.BUDGET_CHANGES, "budget.assumptions-stated", AssumptionsStated.class),
   FUND_CREATED(Topic.BUDGET_CHANGES, "budget.fund-created", FundCreated.class),
   FUND_VALUE_RECORDED(Topic.BUDGET_CHANGES, "budget.fund-value-recorded", FundValueRecorded.class),
+  DIVIDENDS_STATED(Topic.BUDGET_CHANGES, "budget.dividends-stated", DividendsStated.class),
+  FEES_STATED(Topic.BUDGET_CHANGES, "budget.fees-stated", FeesStated.class),
   BALANCE_RECORDED(Topic.BUDGET_CHANGES, "budget.balance-recorded", BalanceRecorded.class),
   ORGANISATION_CHANGED(
       Topic.BUDGET_CHANGES, "budget.organisation-changed", OrganisationChanged.class),

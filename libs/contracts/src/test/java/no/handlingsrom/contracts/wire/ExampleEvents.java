@@ -24,6 +24,8 @@ import no.handlingsrom.contracts.budget.CaseMoved;
 import no.handlingsrom.contracts.budget.Comparison;
 import no.handlingsrom.contracts.budget.ComparisonKind;
 import no.handlingsrom.contracts.budget.Decision;
+import no.handlingsrom.contracts.budget.DividendsStated;
+import no.handlingsrom.contracts.budget.FeesStated;
 import no.handlingsrom.contracts.budget.FundBalanceRecorded;
 import no.handlingsrom.contracts.budget.FundCreated;
 import no.handlingsrom.contracts.budget.FundValueRecorded;
@@ -124,6 +126,17 @@ final class ExampleEvents {
             2023,
             "market",
             new BigDecimal("1600000000.00")), // 001:4968
+        new DividendsStated(
+            "3203",
+            "2024-2027",
+            2,
+            TIME,
+            List.of(
+                new DividendsStated.Value(
+                    "vardar", 2024, "budgeted", new BigDecimal("-19680000.00"), "001:5070"),
+                new DividendsStated.Value(
+                    null, 2024, "budgeted", new BigDecimal("-31800000.00"), "001:5049"))),
+        new FeesStated("3203", "2024-2027", 2, TIME, List.of("home-help", "sfo")),
         new AssumptionsStated(
             "3203",
             "2024-2027",

@@ -1,7 +1,9 @@
 package no.handlingsrom.kit.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.Violation;
 
@@ -10,14 +12,23 @@ public final class TableErrors {
 
   private static final int HEADER = 1;
 
+  private record Cell(int line, String column) {}
+
   private final List<Violation> violations = new ArrayList<>();
+  private final Set<Cell> cells = new HashSet<>();
 
   public void add(TableRow row, String column, String reason) {
     violations.add(new Violation(column, reason, row.line(), row.text(column)));
+    cells.add(new Cell(row.line(), column));
   }
 
   void header(String column, String reason) {
     violations.add(new Violation(column, reason, HEADER, null));
+  }
+
+  /** Whether something is wrong with a cell so far. */
+  public boolean has(TableRow row, String column) {
+    return cells.contains(new Cell(row.line(), column));
   }
 
   /** How much is wrong so far. */

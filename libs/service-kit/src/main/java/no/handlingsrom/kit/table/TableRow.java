@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A row of a table file. Every reading method notes what is wrong and answers {@code null}, so that
@@ -118,6 +122,25 @@ public record TableRow(int line, Map<String, String> cells) {
       errors.add(this, column, "must be a day like 2024-01-31 or 31.01.2024");
       return null;
     }
+  }
+
+  /** The one of several that a code stands for; {@code null} where the cell is empty. */
+  public <T> T coded(String column, T[] choices, Function<T, String> code, TableErrors errors) {
+    String text = text(column);
+    if (text == null) {
+      return null;
+    }
+    Optional<T> chosen =
+        Arrays.stream(choices).filter(choice -> code.apply(choice).equals(text)).findFirst();
+    if (chosen.isEmpty()) {
+      errors.add(
+          this,
+          column,
+          Arrays.stream(choices)
+              .map(code)
+              .collect(Collectors.joining(", ", "must be one of ", "")));
+    }
+    return chosen.orElse(null);
   }
 
   /** Yes or no (ja or nei, true or false, 1 or 0); {@code null} where the cell is empty. */
