@@ -50,6 +50,8 @@ export const ENGLISH = {
   'margin.to-worse': '{amount} to spare before {band}',
   'lead.broken': '{broken} of {judged} fiscal rules are not approved in {year}.',
   'lead.kept': 'All {judged} fiscal rules that can be assessed are kept in {year}.',
+  'lead.broken-one': 'The one fiscal rule that can be assessed is not approved in {year}.',
+  'lead.kept-one': 'The one fiscal rule that can be assessed is kept in {year}.',
   'lead.nothing': 'No fiscal rule can be assessed yet.',
   'status.title': 'Fiscal rules',
   'status.intro': 'The council’s own limits for a sustainable economy. Each year of the plan is held against them, and you see how far it is to the next level.',

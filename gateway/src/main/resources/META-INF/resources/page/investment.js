@@ -79,7 +79,7 @@ function debtFigure(columns, debt) {
       el('p', {}, text('debt.note')),
       unknown.length > 0 && el('p', {}, text('debt.unknown', { from: unknown[0], to: unknown.at(-1) })),
     ),
-    chart(text('debt.chart-label', span(columns)), colours => ({
+    unknown.length < columns.length && chart(text('debt.chart-label', span(columns)), colours => ({
       type: 'line',
       data: {
         labels: columns.map(column => String(column.year)),

@@ -51,7 +51,7 @@ function value(standing) {
   return standing.value === null ? '–' : plain(standing.value);
 }
 
-export function announce(message) {
+function announce(message) {
   document.getElementById('announcement').textContent = message;
 }
 

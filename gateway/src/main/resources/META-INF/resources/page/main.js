@@ -28,7 +28,11 @@ const PARTS = [
   ['#climate .content', showClimate],
 ];
 
+/** What the address said when the page was put together. */
+let shown = null;
+
 async function start() {
+  shown = location.search;
   translatePage();
   show(notices);
   const asked = fromAddress();
@@ -90,5 +94,9 @@ async function startOrTellWhyNot() {
   }
 }
 
-addEventListener('popstate', startOrTellWhyNot);
+addEventListener('popstate', () => {
+  if (location.search !== shown) {
+    startOrTellWhyNot();
+  }
+});
 startOrTellWhyNot();

@@ -50,6 +50,8 @@ export const NORWEGIAN = {
   'margin.to-worse': '{amount} å gå på før {band}',
   'lead.broken': '{broken} av {judged} handlingsregler er ikke godkjent i {year}.',
   'lead.kept': 'Alle {judged} handlingsregler som kan vurderes, holdes i {year}.',
+  'lead.broken-one': 'Den ene handlingsregelen som kan vurderes, er ikke godkjent i {year}.',
+  'lead.kept-one': 'Den ene handlingsregelen som kan vurderes, holdes i {year}.',
   'lead.nothing': 'Ingen handlingsregel kan vurderes ennå.',
   'status.title': 'Handlingsregler',
   'status.intro': 'Kommunestyrets egne grenser for en bærekraftig økonomi. Hvert år i planen vurderes mot dem, og du ser hvor langt det er til neste nivå.',

@@ -37,14 +37,11 @@ function showHead(status) {
   const year = Math.min(...results.map(result => result.year ?? Infinity));
   const first = results.filter(result => result.year === year && result.band !== 'not-assessable');
   const broken = first.filter(result => result.band === 'not-approved');
-  document.getElementById('lead').textContent =
-    first.length === 0
-      ? text('lead.nothing')
-      : text(broken.length === 0 ? 'lead.kept' : 'lead.broken', {
-          broken: broken.length,
-          judged: first.length,
-          year,
-        });
+  document.getElementById('lead').textContent = text(leadOf(first.length, broken.length), {
+    broken: broken.length,
+    judged: first.length,
+    year,
+  });
   show(
     document.getElementById('tally'),
     results.length > 0 &&
@@ -63,6 +60,15 @@ function showHead(status) {
     status.asOf.time && el('span', {}, text('as-of', { time: moment(status.asOf.time) })),
     status.stale && el('strong', {}, text('stale.short')),
   );
+}
+
+/** The key of the sentence that says how many rules are kept. */
+function leadOf(judged, broken) {
+  if (judged === 0) {
+    return 'lead.nothing';
+  }
+  const kept = broken === 0 ? 'lead.kept' : 'lead.broken';
+  return judged === 1 ? `${kept}-one` : kept;
 }
 
 function ruleItem(rule, choice) {

@@ -1,6 +1,7 @@
 package no.handlingsrom.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -201,6 +202,20 @@ class PageIT {
     browser.back();
     browser.awaitText("[data-rule=net-operating-result]", "2027");
     assertThat(browser.chosenVersion()).contains("Kommunedirektørens forslag");
+  }
+
+  @Test
+  void jumpToAPartOfThePageShowsNothingAnew() {
+    browser.open(PROPOSAL);
+    browser.run("document.querySelector('.light').dataset.mark = 'here'");
+    browser.find(".sections a[href='#goals']").click();
+    await().until(() -> browser.address().endsWith("#goals"));
+    browser.find(".sections a[href='#frames']").click();
+    browser.back();
+    await().until(() -> browser.address().endsWith("#goals"));
+    assertThat(browser.findAll(".light[data-mark=here]")).hasSize(1);
+    assertThat(browser.run("return document.getElementById('main').getAttribute('aria-busy')"))
+        .isEqualTo("false");
   }
 
   @Test
