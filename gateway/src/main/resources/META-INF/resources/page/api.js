@@ -27,6 +27,14 @@ export function read(path) {
   return send(path);
 }
 
+export function post(path, body) {
+  return send(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
 /** Every item of a list that is given in pages. */
 export async function readAll(path) {
   const items = [];

@@ -68,6 +68,7 @@ function investments(byKind, byArea) {
 function debtFigure(columns, debt) {
   const of = year => debt.find(row => row.year === year);
   const closing = columns.map(column => of(column.year)?.closing ?? null);
+  const assumed = columns.map(column => of(column.year)?.assumed ?? false);
   const unknown = columns.filter((column, i) => closing[i] === null).map(column => column.year);
   return el(
     'figure',
@@ -77,6 +78,7 @@ function debtFigure(columns, debt) {
       {},
       el('h3', {}, text('debt.chart')),
       el('p', {}, text('debt.note')),
+      assumed.includes(true) && el('p', {}, text('debt.assumed-note')),
       unknown.length > 0 && el('p', {}, text('debt.unknown', { from: unknown[0], to: unknown.at(-1) })),
     ),
     unknown.length < columns.length && chart(text('debt.chart-label', span(columns)), colours => ({
@@ -89,8 +91,11 @@ function debtFigure(columns, debt) {
             data: closing,
             borderColor: colours.third,
             backgroundColor: colours.third,
+            pointBackgroundColor: assumed.map(is => (is ? colours.surface : colours.third)),
+            segment: { borderDash: line => (assumed[line.p1DataIndex] ? [6, 5] : []) },
             borderWidth: 3,
-            pointRadius: 5,
+            pointBorderWidth: 2,
+            pointRadius: 6,
             pointStyle: 'rectRot',
           },
         ],
@@ -105,9 +110,11 @@ function debtFigure(columns, debt) {
       table(
         text('debt.table'),
         [text('year'), text('debt.opening'), text('debt.draws'), text('debt.instalments'), text('debt.closing')],
-        columns.map(column => ({
+        columns.map((column, i) => ({
           cells: [
-            yearName(column),
+            assumed[i]
+              ? text('debt.assumed-year', { year: column.year })
+              : yearName(column),
             ...['opening', 'draws', 'instalments', 'closing'].map(item => amount(of(column.year)?.[item] ?? null)),
           ],
         })),

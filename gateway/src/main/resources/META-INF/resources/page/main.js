@@ -13,6 +13,7 @@ import { text, translatePage } from './language.js';
 import { follow } from './live.js';
 import { failureNotice, notice } from './notice.js';
 import { showStatus } from './status.js';
+import { showWhatIf } from './whatif.js';
 
 const main = document.getElementById('main');
 const notices = document.getElementById('notices');
@@ -23,6 +24,7 @@ const PARTS = [
   ['#status .figures', showFigures],
   ['#investment .content', showInvestment],
   ['#frames .content', showFrames],
+  ['#whatif .content', showWhatIf],
   ['#compare .content', showComparison],
   ['#goals .content', showGoals],
   ['#climate .content', showClimate],

@@ -234,6 +234,10 @@ final class Browser implements AutoCloseable {
     new Actions(driver).sendKeys(keys).perform();
   }
 
+  void focus(String selector) {
+    run("document.querySelector(arguments[0]).focus()", selector);
+  }
+
   WebElement focused() {
     return driver.switchTo().activeElement();
   }

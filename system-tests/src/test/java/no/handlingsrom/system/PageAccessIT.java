@@ -111,7 +111,13 @@ class PageAccessIT {
         .containsExactly("#main", "version", "language", "#status");
     assertThat(reached)
         .contains(
-            "why-debt-ratio", "investment-table", "debt-table", "area-velferd", "goal-climate");
+            "why-debt-ratio",
+            "investment-table",
+            "debt-table",
+            "area-velferd",
+            "whatif-tax",
+            "whatif-reset",
+            "goal-climate");
   }
 
   @Test
