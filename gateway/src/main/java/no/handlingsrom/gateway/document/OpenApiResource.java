@@ -75,13 +75,14 @@ class OpenApiResource {
   private synchronized byte[] document(boolean asJson) {
     if (json == null) {
       try {
+        Part gateway = part("Gateway", "gateway");
         ObjectNode whole =
             WholeDocument.of(
                 List.of(
-                    part("Gateway", "gateway"),
-                    part("Budget", "budget-service"),
-                    part("Investment", "investment-service"),
-                    part("Indicator", "indicator-service")));
+                    gateway,
+                    part("Budget", "budget-service").behind(gateway),
+                    part("Investment", "investment-service").behind(gateway),
+                    part("Indicator", "indicator-service").behind(gateway)));
         yaml = YAML.writeValueAsBytes(whole);
         json = JSON.writeValueAsBytes(whole);
       } catch (IOException e) {

@@ -62,6 +62,21 @@ record Part(String owner, ObjectNode root) {
         .toList();
   }
 
+  /** The same part without the operations that another one offers at the same address. */
+  Part behind(Part front) {
+    ObjectNode copy = root.deepCopy();
+    ObjectNode paths = copy.withObjectProperty("paths");
+    for (Operation hidden : front.operations()) {
+      if (paths.path(hidden.path()) instanceof ObjectNode path) {
+        path.remove(hidden.method());
+        if (METHODS.stream().noneMatch(path::has)) {
+          paths.remove(hidden.path());
+        }
+      }
+    }
+    return new Part(owner, copy);
+  }
+
   /** The same part, referring to components by other names. */
   Part referring(Map<String, String> names) {
     ObjectNode copy = root.deepCopy();

@@ -16,15 +16,16 @@ final class AddressTable {
       List.of(
           gateway(VERSION + "(fiscal-rules|consistency|scenarios|overview)"),
           gateway("plans/[^/]+/fiscal-rules"),
+          gateway("imports"),
           row(VERSION + "(investment|statements/5-5-[^/]+)", Owner.INVESTMENT),
           row("account-books/[^/]+/investment", Owner.INVESTMENT),
           row("actuals/investment", Owner.INVESTMENT),
           row("(investment-purposes|self-cost)", Owner.INVESTMENT),
           row("plans", Owner.BUDGET),
           row("account-books/[^/]+/operating", Owner.BUDGET),
-          row("actuals/operating", Owner.BUDGET),
+          row("actuals/(operating|balance)", Owner.BUDGET),
           row(
-              "(organisation|accounts|funds|balance|assumptions|fees|bodies|cases|imports|reports)",
+              "(organisation|accounts|funds|balance|assumptions|fees|bodies|cases|reports)",
               Owner.BUDGET),
           row(
               "(fiscal-rule-definitions|goal-trees|indicators|observations|table-mappings|climate"

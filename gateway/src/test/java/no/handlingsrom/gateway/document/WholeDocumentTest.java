@@ -133,6 +133,22 @@ class WholeDocumentTest {
         .hasMessageContaining("get /changes");
   }
 
+  @Test
+  void whatTheFrontOffersItselfHidesTheSameBehindIt() {
+    Part front =
+        part(
+            "Front",
+            """
+            openapi: 3.1.0
+            info: {title: front, version: 1.0.0}
+            paths:
+              /changes: {get: {operationId: all, responses: {}}}
+            """);
+    JsonNode whole = WholeDocument.of(List.of(front, BUDGET.behind(front)));
+    assertThat(whole.at("/paths/~1changes/get/operationId").asText()).isEqualTo("all");
+    assertThat(whole.at("/paths").has("/statements/{id}")).isTrue();
+  }
+
   private static List<String> names(String pointer) {
     return WHOLE.at(pointer).properties().stream().map(Map.Entry::getKey).toList();
   }

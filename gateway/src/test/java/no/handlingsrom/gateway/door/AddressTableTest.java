@@ -3,6 +3,7 @@ package no.handlingsrom.gateway.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.List;
@@ -37,11 +38,13 @@ class AddressTableTest {
         "/account-books/2022/operating, BUDGET",
         "/account-books/2022/operating/changes, BUDGET",
         "/actuals/operating, BUDGET",
+        "/actuals/operating/2024, BUDGET",
+        "/actuals/balance/2024, BUDGET",
+        "/actuals/investment/2024, INVESTMENT",
         "/funds/disposition-fund/balances, BUDGET",
         "/balance, BUDGET",
         "/bodies, BUDGET",
         "/cases, BUDGET",
-        "/imports, BUDGET",
         "/plans/2024-2027/versions/director-proposal/investment/projects, INVESTMENT",
         "/plans/2024-2027/versions/director-proposal/investment/debt, INVESTMENT",
         "/plans/2024-2027/versions/director-proposal/statements/5-5-1, INVESTMENT",
@@ -67,6 +70,8 @@ class AddressTableTest {
         "/plans/2024-2027/versions/director-proposal/overview, -",
         "/plans/2024-2027/fiscal-rules/compare, -",
         "/subscriptions, -",
+        "/imports, -",
+        "/imports/1f5b0c7a, -",
         "/account-books/2022, -",
         "/organisations, -",
         "/nothing, -",
@@ -86,16 +91,25 @@ class AddressTableTest {
         "gateway, -"
       })
   void everyDocumentedAddressLeadsToItsOwner(String service, Owner owner) throws IOException {
-    JsonNode paths =
-        new YAMLMapper()
-            .readTree(getClass().getResourceAsStream("/openapi/" + service + ".yaml"))
-            .path("paths");
+    JsonNode paths = documentOf(service).path("paths");
     assertThat(paths).isNotEmpty();
+    if (owner != null) { // what the gateway offers itself, it does not forward
+      ((ObjectNode) paths).remove(fieldNames(documentOf("gateway").path("paths")));
+    }
     for (Map.Entry<String, JsonNode> path : paths.properties()) {
       for (String address : addresses(path.getKey(), path.getValue())) {
         assertThat(AddressTable.ownerOf(address).orElse(null)).as(address).isEqualTo(owner);
       }
     }
+  }
+
+  private static JsonNode documentOf(String service) throws IOException {
+    return new YAMLMapper()
+        .readTree(AddressTableTest.class.getResourceAsStream("/openapi/" + service + ".yaml"));
+  }
+
+  private static List<String> fieldNames(JsonNode node) {
+    return node.properties().stream().map(Map.Entry::getKey).toList();
   }
 
   /** The template with each value of its enumerated parameter, and anything for the others. */

@@ -26,7 +26,7 @@ import no.handlingsrom.kit.ledger.LedgerKey;
 
 /** Spending on projects and reports about them; they are added and read, never changed. */
 @ApplicationScoped
-class FollowUp {
+public class FollowUp {
 
   private static final ObjectMapper MAPPER = EventJson.newMapper();
 
@@ -37,7 +37,7 @@ class FollowUp {
   }
 
   /** Which of these ids no version of the municipality knows. */
-  List<String> unknown(String municipality, Collection<String> projects) {
+  public List<String> unknown(String municipality, Collection<String> projects) {
     List<?> found =
         entityManager
             .createNativeQuery(

@@ -13,5 +13,8 @@ public sealed interface BudgetChange extends Event
         FeesStated,
         FundCreated,
         FundValueRecorded,
+        ImportMoved,
+        ImportProfileDefined,
+        PeriodsClosed,
         OrganisationChanged,
         VersionChange {}

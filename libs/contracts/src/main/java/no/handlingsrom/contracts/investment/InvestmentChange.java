@@ -5,6 +5,9 @@ import no.handlingsrom.contracts.Event;
 /** What happened in investment-service. */
 public sealed interface InvestmentChange extends Event
     permits AccountBookPosted,
+        ImportMoved,
+        ImportProfileDefined,
+        PeriodsClosed,
         InvestmentChangePosted,
         InvestmentVersionOpened,
         InvestmentVoted,

@@ -84,6 +84,18 @@ public enum EventType {
       Topic.BUDGET_CHANGES,
       "budget.account-book-posted",
       no.handlingsrom.contracts.budget.AccountBookPosted.class),
+  BUDGET_IMPORT_MOVED(
+      Topic.BUDGET_CHANGES,
+      "budget.import-moved",
+      no.handlingsrom.contracts.budget.ImportMoved.class),
+  BUDGET_IMPORT_PROFILE_DEFINED(
+      Topic.BUDGET_CHANGES,
+      "budget.import-profile-defined",
+      no.handlingsrom.contracts.budget.ImportProfileDefined.class),
+  BUDGET_PERIODS_CLOSED(
+      Topic.BUDGET_CHANGES,
+      "budget.periods-closed",
+      no.handlingsrom.contracts.budget.PeriodsClosed.class),
   BUDGET_STATE(Topic.BUDGET_STATE, "budget.state", BudgetState.class),
   BUDGET_ACCOUNT_BOOK_STATE(
       Topic.BUDGET_ACCOUNTS,
@@ -102,6 +114,18 @@ public enum EventType {
       "investment.account-book-posted",
       no.handlingsrom.contracts.investment.AccountBookPosted.class),
   SELF_COST_STATED(Topic.INVESTMENT_CHANGES, "investment.self-cost-stated", SelfCostStated.class),
+  INVESTMENT_IMPORT_MOVED(
+      Topic.INVESTMENT_CHANGES,
+      "investment.import-moved",
+      no.handlingsrom.contracts.investment.ImportMoved.class),
+  INVESTMENT_IMPORT_PROFILE_DEFINED(
+      Topic.INVESTMENT_CHANGES,
+      "investment.import-profile-defined",
+      no.handlingsrom.contracts.investment.ImportProfileDefined.class),
+  INVESTMENT_PERIODS_CLOSED(
+      Topic.INVESTMENT_CHANGES,
+      "investment.periods-closed",
+      no.handlingsrom.contracts.investment.PeriodsClosed.class),
   INVESTMENT_STATE(Topic.INVESTMENT_STATE, "investment.state", InvestmentState.class),
   PORTFOLIO_STATE(Topic.INVESTMENT_PORTFOLIO, "investment.portfolio", PortfolioState.class),
   INVESTMENT_ACCOUNT_BOOK_STATE(
