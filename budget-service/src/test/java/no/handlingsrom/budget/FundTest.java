@@ -17,7 +17,9 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.Topic;
 import no.handlingsrom.contracts.budget.BudgetState;
@@ -202,6 +204,42 @@ class FundTest {
         .body("funds.find { it.code == 'gifts' }.years[0].closing", nullValue())
         .body("findings.find { it.code == 'fund-not-named' }.subject", is("restricted-operating"))
         .body("findings.find { it.code == 'fund-not-named' }.amount", is(-5.00f));
+  }
+
+  @Test
+  void investmentFundsAreMovedByWhatInvestmentServiceTells() {
+    Budget budget = Budget.withDraft("4124");
+    fund(budget, "sales", "unrestricted-investment", null, null);
+    budget
+        .post(
+            "/funds/sales/balances",
+            "{\"yearEnd\":2023,\"amount\":50.00,\"basis\":\"booked\",\"source\":\"made up\"}")
+        .statusCode(201);
+    budget
+        .get(BASE + "/funds")
+        .body("funds.find { it.code == 'sales' }.years", hasSize(0))
+        .body("findings.code", contains("moved-by-investment"));
+    new InvestmentSide("4124", "base")
+        .tells(
+            new TreeMap<>(
+                Map.of(
+                    2024,
+                    Map.of(
+                        "allocation-unrestricted-investment-fund", nok("10.00"),
+                        "use-unrestricted-investment-fund", nok("-45.00"),
+                        "allocation-restricted-investment-funds", nok("0.00"),
+                        "use-restricted-investment-funds", nok("0.00")))));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(closings(budget, BASE + "/funds", "sales"))
+                    .containsExactly(nok("15.00")));
+    budget.get(BASE + "/funds").body("findings", hasSize(0));
+    budget
+        .change(
+            "base",
+            "{\"year\":2024,\"unit\":\"sentralt\",\"art\":\"940\",\"amount\":-1,\"fund\":\"sales\"}")
+        .statusCode(422);
   }
 
   @Test

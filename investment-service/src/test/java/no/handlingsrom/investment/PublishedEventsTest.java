@@ -91,7 +91,11 @@ class PublishedEventsTest {
             "investment-income",
             "use-of-loans",
             "transfer-from-operations",
-            "uncovered-investment")
+            "uncovered-investment",
+            "allocation-unrestricted-investment-fund",
+            "use-unrestricted-investment-fund",
+            "allocation-restricted-investment-funds",
+            "use-restricted-investment-funds")
         .containsEntry("transfer-from-operations", new BigDecimal("-75000000.00"))
         .containsEntry("use-of-loans", new BigDecimal("0"));
   }
@@ -181,7 +185,12 @@ class PublishedEventsTest {
             Map.entry("closing-start-loan-debt", new BigDecimal("2000000000.00")), // 001:4510
             Map.entry("planned-loan-instalments", new BigDecimal("400000000.00")), // 001:11180
             // (10 774.43 + 11 800) ÷ 2 × 4.2 % (001:4989), in million
-            Map.entry("planned-interest-expenditure", new BigDecimal("474063030.00")));
+            Map.entry("planned-interest-expenditure", new BigDecimal("474063030.00")),
+            // printed 0: 001:11390-11404
+            Map.entry("allocation-unrestricted-investment-fund", BigDecimal.ZERO),
+            Map.entry("use-unrestricted-investment-fund", BigDecimal.ZERO),
+            Map.entry("allocation-restricted-investment-funds", BigDecimal.ZERO),
+            Map.entry("use-restricted-investment-funds", BigDecimal.ZERO));
     assertThat(closingDebt(state))
         .containsExactly("9800000000.00", "10243480000.00", "10797780000.00", "10821120000.00");
     assertThat(state.years().keySet())

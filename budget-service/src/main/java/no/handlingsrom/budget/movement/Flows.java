@@ -6,16 +6,15 @@ import java.util.stream.Stream;
 import no.handlingsrom.budget.fund.Fund;
 import no.handlingsrom.budget.fund.FundBook;
 import no.handlingsrom.budget.fund.FundKind;
-import no.handlingsrom.budget.total.LineTotal;
 
 /**
- * What moves the funds of a version: the lines of the operating budget, and the part of them that
- * names its fund.
+ * What moves the funds of a version: the lines of its budgets, and the part of those of the
+ * operating budget that names its fund.
  *
- * @param totals what the version amounts to per line of § 5-6
+ * @param totals what the version amounts to per line
  * @param named what names a fund
  */
-record Flows(FundBook book, List<LineTotal> totals, List<Movement> named) {
+record Flows(FundBook book, List<LineAmount> totals, List<Movement> named) {
 
   /** Everything that moves the funds of a kind. */
   Flow of(FundKind kind, int year) {
@@ -26,7 +25,7 @@ record Flows(FundBook book, List<LineTotal> totals, List<Movement> named) {
     return sum(
         totals.stream()
             .filter(total -> total.year() == year && line.equals(total.line()))
-            .map(LineTotal::amount));
+            .map(LineAmount::amount));
   }
 
   /** What of it names no fund. */

@@ -2,6 +2,7 @@ package no.handlingsrom.budget.movement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +22,22 @@ import no.handlingsrom.fiscal.debt.FundProjection;
  *
  * @param years the years of the plan that have amounts, without a gap; the first opens with what is
  *     booked at the end of the year before
+ * @param investmentYears those of them of which investment-service has told what moves its funds
  * @param priceGrowth per cent by year; a year about which nothing is assumed is absent
  */
 record Forecast(
-    FundBook book, Flows flows, SortedSet<Integer> years, Map<Integer, BigDecimal> priceGrowth) {
+    FundBook book,
+    Flows flows,
+    SortedSet<Integer> years,
+    SortedSet<Integer> investmentYears,
+    Map<Integer, BigDecimal> priceGrowth) {
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   /** All funds of a kind together. */
   List<ForecastYear> of(FundKind kind) {
-    return project(book.booked(kind, before()), year -> flows.of(kind, year), year -> null);
+    return project(
+        years(kind), book.booked(kind, before()), year -> flows.of(kind, year), year -> null);
   }
 
   /** A fund with its parts. */
@@ -39,13 +46,22 @@ record Forecast(
     Map<Integer, BigDecimal> realValue =
         fund.purpose() == FundPurpose.REAL_VALUE ? realValue(fund) : Map.of();
     return project(
+        years(fund.kind()),
         book.booked(fund, before()),
         year -> flows.of(fund, year),
         year -> base.signum() > 0 ? base : realValue.get(year));
   }
 
-  private List<ForecastYear> project(
-      Optional<BigDecimal> opening, IntFunction<Flow> flow, IntFunction<BigDecimal> needed) {
+  /** The years whose movements of a kind are known. */
+  SortedSet<Integer> years(FundKind kind) {
+    return kind.ofOperations() ? years : investmentYears;
+  }
+
+  private static List<ForecastYear> project(
+      Collection<Integer> years,
+      Optional<BigDecimal> opening,
+      IntFunction<Flow> flow,
+      IntFunction<BigDecimal> needed) {
     if (opening.isEmpty()) {
       return years.stream()
           .map(year -> ForecastYear.unknown(year, flow.apply(year), needed.apply(year)))

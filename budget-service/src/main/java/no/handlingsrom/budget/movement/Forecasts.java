@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.handlingsrom.budget.assumption.AssumptionKey;
 import no.handlingsrom.budget.assumption.AssumptionRepository;
-import no.handlingsrom.budget.change.EarlierTotals;
-import no.handlingsrom.budget.change.EntryRules;
-import no.handlingsrom.budget.change.OperatingEntries;
 import no.handlingsrom.budget.fund.FundBook;
 import no.handlingsrom.budget.fund.FundRepository;
 import no.handlingsrom.budget.lineage.Lineage;
 import no.handlingsrom.budget.lineage.Lineages;
 import no.handlingsrom.budget.plan.PlanRepository;
-import no.handlingsrom.budget.total.LineTotal;
-import no.handlingsrom.budget.total.LineTotals;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
@@ -30,28 +26,19 @@ class Forecasts {
   private final FundRepository funds;
   private final AssumptionRepository assumptions;
   private final Lineages lineages;
-  private final OperatingEntries entries;
-  private final EntryRules rules;
-  private final LineTotals totals;
-  private final EarlierTotals earlier;
+  private final FlowSource flows;
 
   Forecasts(
       PlanRepository plans,
       FundRepository funds,
       AssumptionRepository assumptions,
       Lineages lineages,
-      OperatingEntries entries,
-      EntryRules rules,
-      LineTotals totals,
-      EarlierTotals earlier) {
+      FlowSource flows) {
     this.plans = plans;
     this.funds = funds;
     this.assumptions = assumptions;
     this.lineages = lineages;
-    this.entries = entries;
-    this.rules = rules;
-    this.totals = totals;
-    this.earlier = earlier;
+    this.flows = flows;
   }
 
   /**
@@ -59,37 +46,42 @@ class Forecasts {
    * @throws ProblemException not-found when the version had not begun at that moment
    */
   Forecast of(VersionKey version, Optional<AsOf> asOf) {
-    LedgerKey ledger = LedgerKey.of(version);
-    Lineage lineage = lineages.of(ledger, asOf);
+    Lineage lineage = lineages.of(LedgerKey.of(version), asOf);
     FundBook book = funds.book(version.municipality(), asOf);
-    List<LineTotal> amounts = asOf.isEmpty() ? totals.of(ledger) : earlier.of(lineage);
+    List<LineAmount> operating = asOf.isEmpty() ? flows.now(lineage) : flows.then(lineage);
+    List<LineAmount> told = asOf.isEmpty() ? flows.told(version) : List.of();
+    SortedSet<Integer> years = years(version, operating);
     return new Forecast(
         book,
-        new Flows(book, amounts, named(lineage)),
-        years(version, amounts),
+        new Flows(
+            book, Stream.concat(operating.stream(), told.stream()).toList(), flows.named(lineage)),
+        years,
+        investmentYears(years, told),
         assumptions.path(version.municipality(), version.plan(), AssumptionKey.PRICE_GROWTH, asOf));
   }
 
-  private List<Movement> named(Lineage lineage) {
-    return entries.sumsOfFunds(lineage).entrySet().stream()
-        .map(
-            sum ->
-                new Movement(
-                    sum.getKey().year(),
-                    sum.getKey().fund(),
-                    rules.line(sum.getKey()),
-                    sum.getValue()))
-        .toList();
-  }
-
   /** The first year of the plan, and those after it that have amounts, without a gap. */
-  private SortedSet<Integer> years(VersionKey version, List<LineTotal> amounts) {
+  private SortedSet<Integer> years(VersionKey version, List<LineAmount> amounts) {
     int firstYear = plans.get(version.municipality(), version.plan()).info().firstYear();
     SortedSet<Integer> years = new TreeSet<>(List.of(firstYear));
-    SortedSet<Integer> known = new TreeSet<>(amounts.stream().map(LineTotal::year).toList());
+    SortedSet<Integer> known = new TreeSet<>(amounts.stream().map(LineAmount::year).toList());
     for (int year = firstYear + 1; known.contains(year); year++) {
       years.add(year);
     }
     return years;
+  }
+
+  /** The years of the version, from the first on, of which every line of § 5-5 is told. */
+  private static SortedSet<Integer> investmentYears(
+      SortedSet<Integer> years, List<LineAmount> told) {
+    SortedSet<Integer> known = new TreeSet<>();
+    for (int year : years) {
+      long lines = told.stream().filter(line -> line.year() == year).count();
+      if (lines < FlowSource.INVESTMENT_LINES.size()) {
+        return known;
+      }
+      known.add(year);
+    }
+    return known;
   }
 }

@@ -39,15 +39,12 @@ record FundFinding(Code code, String subject, Integer year, BigDecimal amount, L
   static List<FundFinding> of(Forecast forecast) {
     List<FundFinding> findings = new ArrayList<>();
     for (FundKind kind : FundKind.values()) {
-      if (kind.ofOperations()) {
-        unnamed(forecast, kind, findings);
-      }
+      unnamed(forecast, kind, findings);
     }
     for (Fund fund : forecast.book().funds()) {
-      if (fund.kind().ofOperations()) {
-        opening(forecast, fund, findings);
-        years(forecast, fund, findings);
-      } else {
+      opening(forecast, fund, findings);
+      years(forecast, fund, findings);
+      if (!forecast.years(fund.kind()).equals(forecast.years())) {
         findings.add(movedByInvestment(fund));
       }
     }
@@ -58,7 +55,7 @@ record FundFinding(Code code, String subject, Integer year, BigDecimal amount, L
     if (forecast.book().wholes(kind).size() == 1) {
       return;
     }
-    for (int year : forecast.years()) {
+    for (int year : forecast.years(kind)) {
       Flow unnamed = forecast.flows().unnamed(kind, year);
       if (!unnamed.isNone()) {
         findings.add(
@@ -129,7 +126,7 @@ record FundFinding(Code code, String subject, Integer year, BigDecimal amount, L
         null,
         null,
         new Labels(
-            "beveges av investeringsbudsjettet, som ikke oppgir det her",
-            "is moved by the investment budget, which does not tell it here"));
+            "beveges av investeringsbudsjettet, som ikke har oppgitt det for alle år",
+            "is moved by the investment budget, which has not told it for every year"));
   }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "FundForecast",
     requiredProperties = {"kinds", "funds", "findings"})
 record FundForecastBody(
-    @Schema(description = "All funds of a kind together, as the lines of § 5-6 move them")
+    @Schema(description = "All funds of a kind together, as the lines of §§ 5-5 and 5-6 move them")
         List<KindForecast> kinds,
     List<OneFund> funds,
     @Schema(description = "What does not fit together") List<Finding> findings) {
@@ -37,7 +37,7 @@ record FundForecastBody(
       Labels names,
       @Schema(nullable = true) String partOf,
       FundPurpose purpose,
-      @Schema(description = "Empty where the investment budget moves it") List<Year> years) {}
+      @Schema(description = "Those whose movements are known") List<Year> years) {}
 
   /** A fund, or all of a kind, in a year. */
   @Schema(
@@ -72,7 +72,8 @@ record FundForecastBody(
                   "opening-unknown: no booked balance; parts-differ: the whole is stated otherwise"
                       + " than its parts; fund-not-named: the operating budget moves funds of the"
                       + " kind and does not say which; below-protected-base; real-value-not-kept;"
-                      + " moved-by-investment: not told here. The list may grow.")
+                      + " moved-by-investment: not told for every year, nor as of earlier. The list may"
+                      + " grow.")
           FundFinding.Code code,
       @Schema(description = "The fund, or the kind of fund", examples = "disposition-fund")
           String subject,
@@ -88,7 +89,6 @@ record FundForecastBody(
   static FundForecastBody of(Forecast forecast) {
     return new FundForecastBody(
         Arrays.stream(FundKind.values())
-            .filter(FundKind::ofOperations)
             .map(kind -> new KindForecast(kind, years(forecast.of(kind))))
             .toList(),
         forecast.book().funds().stream().map(fund -> fund(forecast, fund)).toList(),
@@ -102,7 +102,7 @@ record FundForecastBody(
         fund.names(),
         fund.partOf(),
         fund.purpose(),
-        fund.kind().ofOperations() ? years(forecast.of(fund)) : List.of());
+        years(forecast.of(fund)));
   }
 
   private static List<Year> years(List<ForecastYear> years) {

@@ -21,7 +21,6 @@ import no.handlingsrom.budget.fund.FundBook;
 import no.handlingsrom.budget.fund.FundKind;
 import no.handlingsrom.budget.fund.FundPurpose;
 import no.handlingsrom.budget.fund.Valuation;
-import no.handlingsrom.budget.total.LineTotal;
 import no.handlingsrom.fiscal.Labels;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +40,7 @@ class ForecastTest {
   @Test
   void askersDispositionFundClosesAsDerived() {
     // 001:11215 and 001:11220, to the øre of the sample
-    List<LineTotal> lines =
+    List<LineAmount> lines =
         List.of(
             line(2024, ALLOCATION, "76903000.00"),
             line(2024, USE, "-170000000.00"),
@@ -89,6 +88,7 @@ class ForecastTest {
             new FundBook(FUNDS, known),
             new Flows(new FundBook(FUNDS, known), List.of(), List.of()),
             new TreeSet<>(List.of(2024, 2025)),
+            new TreeSet<>(),
             Map.of(2024, nok("3.4")));
     assertThat(noPrice.of(REAL))
         .extracting(ForecastYear::needed)
@@ -126,7 +126,7 @@ class ForecastTest {
 
   @Test
   void whatNamesNoFundIsTheOnlyWholesAndOtherwiseAFinding() {
-    List<LineTotal> lines = List.of(line(2024, ALLOCATION, "5.00"), line(2024, USE, "-2.00"));
+    List<LineAmount> lines = List.of(line(2024, ALLOCATION, "5.00"), line(2024, USE, "-2.00"));
     Fund other = fund("other", null, FundPurpose.FREE);
     List<FundBalance> balances = List.of(balance(WHOLE, "10.00"), balance(other, "1.00"));
     assertThat(forecast(List.of(WHOLE), balances, lines, List.of()).of(WHOLE).get(0).closing())
@@ -163,10 +163,8 @@ class ForecastTest {
   @Property
   void closingIsOpeningPlusMovementsInEveryFundPartAndYear(
       @ForAll("movements") List<Movement> movements) {
-    List<LineTotal> lines =
-        movements.stream()
-            .map(m -> new LineTotal(m.year(), "area", true, m.line(), m.amount()))
-            .toList();
+    List<LineAmount> lines =
+        movements.stream().map(m -> new LineAmount(m.year(), m.line(), m.amount())).toList();
     Forecast forecast =
         forecast(
             FUNDS,
@@ -210,12 +208,13 @@ class ForecastTest {
   }
 
   private static Forecast forecast(
-      List<Fund> funds, List<FundBalance> balances, List<LineTotal> lines, List<Movement> named) {
+      List<Fund> funds, List<FundBalance> balances, List<LineAmount> lines, List<Movement> named) {
     FundBook book = new FundBook(funds, balances);
     return new Forecast(
         book,
         new Flows(book, lines, new ArrayList<>(named)),
         new TreeSet<>(List.of(2024, 2025)),
+        new TreeSet<>(),
         Map.of(2024, nok("3.4"), 2025, nok("2.0"))); // 001:4850; the second made up
   }
 
@@ -228,8 +227,8 @@ class ForecastTest {
         fund.code(), 2023, Valuation.BOOKED, nok(amount), BalanceBasis.BOOKED, "made up");
   }
 
-  private static LineTotal line(int year, String line, String amount) {
-    return new LineTotal(year, "tverrgaende", true, line, nok(amount));
+  private static LineAmount line(int year, String line, String amount) {
+    return new LineAmount(year, line, nok(amount));
   }
 
   private static BigDecimal nok(String amount) {

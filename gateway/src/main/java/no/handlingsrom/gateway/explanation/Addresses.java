@@ -25,7 +25,11 @@ record Addresses(VersionKey version) {
           USE_OF_LOANS,
           TRANSFER_FROM_OPERATIONS,
           INVESTMENT_INCOME,
-          UNCOVERED_INVESTMENT ->
+          UNCOVERED_INVESTMENT,
+          ALLOCATION_UNRESTRICTED_INVESTMENT_FUND,
+          USE_UNRESTRICTED_INVESTMENT_FUND,
+          ALLOCATION_RESTRICTED_INVESTMENT_FUNDS,
+          USE_RESTRICTED_INVESTMENT_FUNDS ->
           ofVersion() + "/statements/5-5-1";
       case PLANNED_INTEREST_EXPENDITURE -> ofVersion() + "/investment/interest";
       case PLANNED_DEPRECIATION, CLOSING_BOOK_VALUE -> ofVersion() + "/investment/assets";

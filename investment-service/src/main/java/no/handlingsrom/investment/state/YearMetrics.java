@@ -22,6 +22,13 @@ import no.handlingsrom.investment.runningcost.RunningCosts;
  */
 final class YearMetrics {
 
+  private static final List<Metric> FUNDS =
+      List.of(
+          Metric.ALLOCATION_UNRESTRICTED_INVESTMENT_FUND,
+          Metric.USE_UNRESTRICTED_INVESTMENT_FUND,
+          Metric.ALLOCATION_RESTRICTED_INVESTMENT_FUNDS,
+          Metric.USE_RESTRICTED_INVESTMENT_FUNDS);
+
   private final SortedMap<Integer, Map<String, BigDecimal>> years = new TreeMap<>();
 
   private YearMetrics(FinancialYears financialYears) {
@@ -58,6 +65,9 @@ final class YearMetrics {
       metrics.put(Metric.PLANNED_RUNNING_COST, year, runningCosts.of(year));
       metrics.put(Metric.CLOSING_BOOK_VALUE, year, assets.closingValue(year));
       metrics.put(Metric.MINIMUM_INSTALMENT, year, minimums.onClosingBalances(year));
+      for (Metric line : FUNDS) {
+        metrics.put(line, year, financialYears.financing(line.code(), year));
+      }
     }
     return metrics.years;
   }

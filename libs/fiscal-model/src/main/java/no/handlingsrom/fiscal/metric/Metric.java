@@ -145,6 +145,30 @@ public enum Metric {
   /** Minimumsavdrag, KL § 14-18, by the balances of 31 December. Positive. */
   MINIMUM_INSTALMENT(
       "minimum-instalment", Owner.INVESTMENT, "Minimumsavdrag", "Minimum instalment"),
+  /** Avsetninger til ubundet investeringsfond, § 5-5. Positive. */
+  ALLOCATION_UNRESTRICTED_INVESTMENT_FUND(
+      "allocation-unrestricted-investment-fund",
+      Owner.INVESTMENT,
+      "Avsetninger til ubundet investeringsfond",
+      "Allocations to the unrestricted investment fund"),
+  /** Bruk av ubundet investeringsfond, § 5-5. KOSTRA sign: negative. */
+  USE_UNRESTRICTED_INVESTMENT_FUND(
+      "use-unrestricted-investment-fund",
+      Owner.INVESTMENT,
+      "Bruk av ubundet investeringsfond",
+      "Use of the unrestricted investment fund"),
+  /** Avsetninger til bundne investeringsfond, § 5-5. Positive. */
+  ALLOCATION_RESTRICTED_INVESTMENT_FUNDS(
+      "allocation-restricted-investment-funds",
+      Owner.INVESTMENT,
+      "Avsetninger til bundne investeringsfond",
+      "Allocations to restricted investment funds"),
+  /** Bruk av bundne investeringsfond, § 5-5. KOSTRA sign: negative. */
+  USE_RESTRICTED_INVESTMENT_FUNDS(
+      "use-restricted-investment-funds",
+      Owner.INVESTMENT,
+      "Bruk av bundne investeringsfond",
+      "Use of restricted investment funds"),
   /** Frie inntekter: general grant, tax on income and wealth. KOSTRA sign: negative. */
   FREE_INCOME("free-income", Owner.BUDGET, "Frie inntekter", "Free income"),
   /** Mindreforbruk not yet allocated per 31 December, KL § 14-11. Positive. */
@@ -184,7 +208,7 @@ public enum Metric {
   private static final Labels NOBODY =
       new Labels("ingen publiserer tallet ennå", "nobody publishes the figure yet");
   private static final Set<Metric> PUBLISHED =
-      EnumSet.range(NET_OPERATING_RESULT, MINIMUM_INSTALMENT);
+      EnumSet.range(NET_OPERATING_RESULT, USE_RESTRICTED_INVESTMENT_FUNDS);
   private static final Set<Metric> WITH_SELF_COST =
       EnumSet.of(
           LOAN_INSTALMENTS,

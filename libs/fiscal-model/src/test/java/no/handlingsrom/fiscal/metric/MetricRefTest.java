@@ -51,6 +51,10 @@ class MetricRefTest {
     "planned-running-cost, INVESTMENT",
     "closing-book-value, INVESTMENT",
     "minimum-instalment, INVESTMENT",
+    "allocation-unrestricted-investment-fund, INVESTMENT",
+    "use-unrestricted-investment-fund, INVESTMENT",
+    "allocation-restricted-investment-funds, INVESTMENT",
+    "use-restricted-investment-funds, INVESTMENT",
     "long-term-debt, INVESTMENT",
     "long-term-debt-excluding-pension, INVESTMENT",
     "debt-served-by-free-income, INVESTMENT",
@@ -62,8 +66,8 @@ class MetricRefTest {
   }
 
   @Test
-  void twentyNineMetricsArePublishedAndTenOnlyNamed() {
-    assertThat(Metric.values()).hasSize(39);
+  void thirtyThreeMetricsArePublishedAndTenOnlyNamed() {
+    assertThat(Metric.values()).hasSize(43);
     assertThat(Metric.values())
         .filteredOn(metric -> metric.unpublished().isPresent())
         .extracting(Metric::code)
