@@ -1,5 +1,6 @@
 package no.handlingsrom.budget;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -84,6 +85,39 @@ class AsOfTest {
         .get(version + "/statements/5-4-1?asOf=yesterday")
         .statusCode(400)
         .body("violations.field", hasItem("asOf"));
+  }
+
+  @Test
+  void planAndVersionAreWhatTheyWereThen() {
+    Budget budget = Budget.withDraft("4330");
+    String drafted = time(budget, BASE + "/operating/changes/1");
+    budget.change("base", TAX.formatted("-10.00")).statusCode(201);
+    String changed = time(budget, BASE + "/operating/changes/2");
+    budget.post(BASE + "/propose").statusCode(202);
+    String proposing = time(budget, BASE + "/operating/changes/3");
+    budget.post(BASE + "/void").statusCode(200);
+    budget.draft("child", "base").statusCode(201);
+    budget.get(BASE).body("status", is("draft")).body("sequence", is(4));
+    budget.get(BASE + "?asOf=" + proposing).body("status", is("proposing")).body("sequence", is(3));
+    budget.get(BASE + "?asOf=" + changed).body("status", is("draft")).body("sequence", is(2));
+    budget.get(BASE + "?asOf=" + drafted).body("sequence", is(1)).body("time", is(drafted));
+    budget.get(BASE + "?asOf=2020-01-01T00:00:00Z").statusCode(404);
+    String versions = "/plans/2024-2027/versions?asOf=";
+    budget.get(versions + proposing).body("items.status", contains("proposing"));
+    budget.get("/plans/2024-2027/versions").body("items.id", contains("base", "child"));
+
+    budget
+        .post(
+            "/plans",
+            """
+            {"id":"2025-2028","names":{"nb":"HP","en":"AP"},"firstYear":2025,"operatingYears":4,
+             "investmentYears":10,"priceBasisYear":2025}""")
+        .statusCode(201);
+    budget.get("/plans").body("items", hasSize(2));
+    budget.get("/plans?asOf=" + proposing).body("items.id", contains("2024-2027"));
+    budget.get("/plans/2025-2028?asOf=" + proposing).statusCode(404);
+    budget.get("/plans?asOf=2020-01-01T00:00:00Z").body("items", hasSize(0));
+    budget.get("/plans?asOf=2999-01-01T00:00:00Z").statusCode(400);
   }
 
   private static String time(Budget budget, String change) {

@@ -142,7 +142,7 @@ class Attempts {
   }
 
   private UUID begin(VersionKey key, AttemptKind kind, Decision decision, LedgerHead head) {
-    versions.become(key, kind.during());
+    versions.become(key, kind.during(), head.sequence());
     AttemptRow row = new AttemptRow();
     row.municipality = key.municipality();
     row.attempt = UUID.randomUUID();
@@ -225,9 +225,9 @@ class Attempts {
 
   private void commit(AttemptRow attempt) {
     VersionKey key = attempt.key();
-    versions.become(key, attempt.kind.after());
     if (attempt.kind == AttemptKind.PROPOSAL) {
       LedgerHead head = ledgers.appendStep(LedgerKey.of(key), "version proposed");
+      versions.become(key, attempt.kind.after(), head.sequence());
       close(attempt, AttemptOutcome.COMMITTED, head);
       announcer.announce(
           new VersionProposed(key, head.sequence(), head.time(), attempt.attempt), key, head);
@@ -237,6 +237,7 @@ class Attempts {
           ledgers.appendStep(
               LedgerKey.of(key),
               "version adopted: %s %s".formatted(decision.body(), decision.caseNumber()));
+      versions.become(key, attempt.kind.after(), head.sequence());
       close(attempt, AttemptOutcome.COMMITTED, head);
       announcer.announce(
           new VersionAdopted(key, head.sequence(), head.time(), attempt.attempt, decision),
@@ -279,11 +280,11 @@ class Attempts {
   private LedgerHead end(AttemptRow attempt, List<Labels> reasons) {
     VersionKey key = attempt.key();
     VersionStatus status = attempt.kind.before();
-    versions.become(key, status);
     LedgerHead head =
         attempt.kind == AttemptKind.PROPOSAL
             ? ledgers.thaw(LedgerKey.of(key), "proposal voided")
             : ledgers.appendStep(LedgerKey.of(key), "adoption voided");
+    versions.become(key, status, head.sequence());
     reasons.stream().map(ReasonRow::of).forEach(attempt.reasons::add);
     close(attempt, AttemptOutcome.VOIDED, head);
     announcer.announce(

@@ -91,10 +91,7 @@ public class OrganisationRepository {
   LedgerHead record(String municipality, String title, List<Unit> units) {
     LedgerKey ledger = ledger(municipality);
     Change change = new Change(title, null, null, CanonicalForm.of(units));
-    LedgerHead head =
-        ledgers.openIfMissing(ledger, change)
-            ? ledgers.head(ledger).orElseThrow()
-            : ledgers.append(ledger, change);
+    LedgerHead head = ledgers.appendOrOpen(ledger, change);
     session().doWork(connection -> add(connection, municipality, head.sequence(), units));
     return head;
   }

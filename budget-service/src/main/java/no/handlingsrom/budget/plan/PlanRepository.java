@@ -5,12 +5,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
-import org.hibernate.exception.ConstraintViolationException;
+import no.handlingsrom.kit.ledger.CanonicalForm;
+import no.handlingsrom.kit.ledger.Change;
+import no.handlingsrom.kit.ledger.LedgerHead;
+import no.handlingsrom.kit.ledger.LedgerKey;
+import no.handlingsrom.kit.ledger.Ledgers;
 
 /** The plans of all municipalities. */
 @ApplicationScoped
 public class PlanRepository implements PanacheRepositoryBase<PlanRow, PlanRow.Key> {
+
+  private final Ledgers ledgers;
+
+  PlanRepository(Ledgers ledgers) {
+    this.ledgers = ledgers;
+  }
 
   /**
    * The plan with this id.
@@ -64,10 +76,35 @@ public class PlanRepository implements PanacheRepositoryBase<PlanRow, PlanRow.Ke
         .toList();
   }
 
-  List<Plan> all(String municipality) {
+  /** The plans there are, or were at an instant. */
+  List<Plan> all(String municipality, Optional<AsOf> asOf) {
     return list("municipality = ?1 order by plan", municipality).stream()
+        .filter(known(municipality, asOf))
         .map(PlanRow::toDomain)
         .toList();
+  }
+
+  /**
+   * The plan with this id, which there was at an instant.
+   *
+   * @throws ProblemException not-found
+   */
+  Plan get(String municipality, String plan, Optional<AsOf> asOf) {
+    return findByIdOptional(new PlanRow.Key(municipality, plan))
+        .filter(known(municipality, asOf))
+        .map(PlanRow::toDomain)
+        .orElseThrow(() -> ProblemException.notFound("plan " + plan));
+  }
+
+  private Predicate<PlanRow> known(String municipality, Optional<AsOf> asOf) {
+    long last =
+        asOf.map(at -> ledgers.sequenceIfBegun(ledger(municipality), at).orElse(0L))
+            .orElse(Long.MAX_VALUE);
+    return row -> row.sequence <= last;
+  }
+
+  private static LedgerKey ledger(String municipality) {
+    return new LedgerKey(municipality, "plans");
   }
 
   /**
@@ -76,14 +113,17 @@ public class PlanRepository implements PanacheRepositoryBase<PlanRow, PlanRow.Ke
    * @throws ProblemException already-exists, naming the id
    */
   public void add(Plan plan) {
-    PlanRow.Key key = new PlanRow.Key(plan.municipality(), plan.info().plan());
-    if (findById(key) != null) {
+    LedgerHead head =
+        ledgers.appendOrOpen(
+            ledger(plan.municipality()),
+            new Change(
+                "plan created: " + plan.info().plan(),
+                null,
+                null,
+                CanonicalForm.of(List.of(plan.info()))));
+    if (findById(new PlanRow.Key(plan.municipality(), plan.info().plan())) != null) {
       throw ProblemException.alreadyExists("id", "plan " + plan.info().plan());
     }
-    try {
-      persistAndFlush(PlanRow.of(plan));
-    } catch (ConstraintViolationException e) { // somebody else was faster
-      throw ProblemException.alreadyExists("id", "plan " + plan.info().plan());
-    }
+    persistAndFlush(PlanRow.of(plan, head.sequence()));
   }
 }

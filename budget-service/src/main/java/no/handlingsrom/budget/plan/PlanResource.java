@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +26,7 @@ import no.handlingsrom.contracts.budget.ComparisonKind;
 import no.handlingsrom.contracts.budget.PlanInfo;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.Violation;
 import no.handlingsrom.kit.idempotency.Idempotent;
@@ -188,6 +190,8 @@ public class PlanResource {
   }
 
   @GET
+  @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(operationId = "listPlans", summary = "All plans of the municipality")
   @APIResponse(
       responseCode = "200",
@@ -196,12 +200,17 @@ public class PlanResource {
           @Content(
               schema = @Schema(implementation = Plans.class),
               examples = @ExampleObject(name = "asker", ref = "Plans")))
-  public Plans all(@PathParam("municipality") @Municipality String municipality) {
-    return new Plans(plans.all(municipality).stream().map(PlanBody::of).toList());
+  public Plans all(
+      @PathParam("municipality") @Municipality String municipality,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    return new Plans(
+        plans.all(municipality, AsOf.parse(asOf)).stream().map(PlanBody::of).toList());
   }
 
   @GET
   @Path("/{plan}")
+  @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(operationId = "getPlan", summary = "One plan")
   @APIResponse(
       responseCode = "200",
@@ -213,7 +222,8 @@ public class PlanResource {
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   public PlanBody get(
       @PathParam("municipality") @Municipality String municipality,
-      @PathParam("plan") String plan) {
-    return PlanBody.of(plans.get(municipality, plan));
+      @PathParam("plan") String plan,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    return PlanBody.of(plans.get(municipality, plan, AsOf.parse(asOf)));
   }
 }

@@ -46,6 +46,8 @@ class PlanRow {
   @Column(name = "price_basis_year")
   int priceBasisYear;
 
+  long sequence;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @Fetch(FetchMode.SUBSELECT)
   @CollectionTable(
@@ -54,8 +56,9 @@ class PlanRow {
   @OrderColumn(name = "position")
   List<ComparisonRow> comparisons;
 
-  static PlanRow of(Plan plan) {
+  static PlanRow of(Plan plan, long sequence) {
     PlanRow row = new PlanRow();
+    row.sequence = sequence;
     row.municipality = plan.municipality();
     row.plan = plan.info().plan();
     row.nameNb = plan.names().nb();

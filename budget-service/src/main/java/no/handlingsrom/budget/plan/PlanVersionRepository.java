@@ -52,10 +52,62 @@ public class PlanVersionRepository
     return locked(key).toDomain();
   }
 
-  /** Takes a version to another status; it is locked by the caller's transaction. */
-  public void become(VersionKey key, VersionStatus status) {
+  /** Adds a version that begins at a change of its ledger. */
+  void add(PlanVersion version, long sequence) {
+    persistAndFlush(PlanVersionRow.of(version));
+    keepStatus(version.key(), version.status(), sequence);
+  }
+
+  /**
+   * Takes a version to another status; it is locked by the caller's transaction.
+   *
+   * @param sequence number of the change of its ledger that does so
+   */
+  public void become(VersionKey key, VersionStatus status, long sequence) {
     locked(key).status = status;
     flush();
+    keepStatus(key, status, sequence);
+  }
+
+  private void keepStatus(VersionKey key, VersionStatus status, long sequence) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into plan_version_status (municipality, plan, version, sequence, status)
+            values (:municipality, :plan, :version, :sequence, :status)
+            """)
+        .setParameter("municipality", key.municipality())
+        .setParameter("plan", key.plan())
+        .setParameter("version", key.version())
+        .setParameter("sequence", sequence)
+        .setParameter("status", status.name())
+        .executeUpdate();
+  }
+
+  /** The version as it was after a change of its ledger. */
+  PlanVersion at(PlanVersion version, long sequence) {
+    String status =
+        (String)
+            getEntityManager()
+                .createNativeQuery(
+                    """
+                    select status from plan_version_status
+                    where municipality = :municipality and plan = :plan and version = :version
+                      and sequence <= :sequence
+                    order by sequence desc limit 1
+                    """,
+                    String.class)
+                .setParameter("municipality", version.key().municipality())
+                .setParameter("plan", version.key().plan())
+                .setParameter("version", version.key().version())
+                .setParameter("sequence", sequence)
+                .getSingleResult();
+    return new PlanVersion(
+        version.key(),
+        version.names(),
+        VersionStatus.valueOf(status),
+        version.parent(),
+        version.parentSequence());
   }
 
   /** The version of a plan that the council has adopted or is about to. */

@@ -11,14 +11,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.fiscal.Labels;
 import no.handlingsrom.http.openapi.ProblemResponses;
+import no.handlingsrom.http.position.AsOf;
+import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.kit.idempotency.Idempotent;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -102,6 +106,7 @@ public class PlanVersionResource {
 
   @GET
   @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(operationId = "listVersions", summary = "All versions of a plan")
   @APIResponse(
       responseCode = "200",
@@ -113,16 +118,26 @@ public class PlanVersionResource {
   @APIResponse(responseCode = "404", ref = ProblemResponses.NOT_FOUND)
   public Versions all(
       @PathParam("municipality") @Municipality String municipality,
-      @PathParam("plan") String plan) {
-    plans.get(municipality, plan);
+      @PathParam("plan") String plan,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    Optional<AsOf> at = AsOf.parse(asOf);
+    plans.get(municipality, plan, at);
     return new Versions(
         versions.all(municipality, plan).stream()
-            .map(version -> VersionAnswer.of(lifeCycle.standing(version)))
+            .flatMap(version -> answer(version, at).stream())
             .toList());
+  }
+
+  private Optional<VersionAnswer> answer(PlanVersion version, Optional<AsOf> asOf) {
+    return asOf.isEmpty()
+        ? Optional.of(VersionAnswer.of(lifeCycle.standing(version)))
+        : lifeCycle.at(version, asOf.get()).map(VersionAnswer::of);
   }
 
   @GET
   @Path("/{version}")
+  @Transactional
+  @Parameter(ref = "AsOf")
   @Operation(operationId = "getVersion", summary = "One version")
   @APIResponse(
       responseCode = "200",
@@ -135,7 +150,10 @@ public class PlanVersionResource {
   public VersionAnswer get(
       @PathParam("municipality") @Municipality String municipality,
       @PathParam("plan") String plan,
-      @PathParam("version") String version) {
-    return VersionAnswer.of(lifeCycle.standing(versions.get(municipality, plan, version)));
+      @PathParam("version") String version,
+      @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    return answer(versions.get(municipality, plan, version), AsOf.parse(asOf))
+        .orElseThrow(
+            () -> ProblemException.notFound("version " + version + " of plan " + plan));
   }
 }

@@ -31,14 +31,21 @@ public record VersionAnswer(
 
   /** The version and where its ledger stands. */
   public static VersionAnswer of(VersionLifeCycle.Standing standing) {
-    PlanVersion version = standing.version();
+    return of(standing.version(), standing.head().sequence(), standing.head().time());
+  }
+
+  static VersionAnswer of(VersionLifeCycle.Known known) {
+    return of(known.version(), known.last().sequence(), known.last().time());
+  }
+
+  private static VersionAnswer of(PlanVersion version, long sequence, Instant time) {
     return new VersionAnswer(
         version.key().version(),
         version.names(),
         version.status(),
         version.parent(),
         version.parentSequence(),
-        standing.head().sequence(),
-        standing.head().time());
+        sequence,
+        time);
   }
 }

@@ -3,12 +3,14 @@ package no.handlingsrom.budget.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import no.handlingsrom.budget.organisation.OrganisationRepository;
 import no.handlingsrom.budget.total.LineTotals;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.VersionStatus;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.fiscal.Labels;
+import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.ProblemKind;
 import no.handlingsrom.http.problem.Violation;
@@ -16,6 +18,7 @@ import no.handlingsrom.kit.ledger.Change;
 import no.handlingsrom.kit.ledger.LedgerHead;
 import no.handlingsrom.kit.ledger.LedgerKey;
 import no.handlingsrom.kit.ledger.Ledgers;
+import no.handlingsrom.kit.ledger.RecordedChange;
 
 /** How versions come to be: drafted by somebody, or opened by the adoption of another. */
 @ApplicationScoped
@@ -48,6 +51,17 @@ public class VersionLifeCycle {
 
   /** A version and where its ledger stands. */
   public record Standing(PlanVersion version, LedgerHead head) {}
+
+  /** A version and the last change of its ledger that was known at an instant. */
+  record Known(PlanVersion version, RecordedChange last) {}
+
+  /** The version as it was known at an instant; empty when it had not begun. */
+  Optional<Known> at(PlanVersion version, AsOf asOf) {
+    LedgerKey ledger = LedgerKey.of(version.key());
+    return ledgers
+        .sequenceIfBegun(ledger, asOf)
+        .map(last -> new Known(versions.at(version, last), ledgers.change(ledger, last)));
+  }
 
   public Standing standing(PlanVersion version) {
     return new Standing(version, ledgers.head(LedgerKey.of(version.key())).orElseThrow());
@@ -106,7 +120,7 @@ public class VersionLifeCycle {
 
   private Standing opened(Plan plan, PlanVersion version, LedgerHead head) {
     VersionKey key = version.key();
-    versions.persistAndFlush(PlanVersionRow.of(version));
+    versions.add(version, head.sequence());
     announcer.announce(
         new VersionCreated(
             key,

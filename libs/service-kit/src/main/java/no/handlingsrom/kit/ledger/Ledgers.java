@@ -47,14 +47,20 @@ public class Ledgers implements PanacheRepositoryBase<LedgerRow, LedgerKey> {
     return start(key, null, change, field);
   }
 
+  /** Opens a root ledger unless it exists. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void openIfMissing(LedgerKey key, Change change) {
+    insert(key, null, change);
+  }
+
   /**
-   * Opens a root ledger unless it exists.
+   * Records a change, opening a root ledger with the first.
    *
-   * @return whether it did not
+   * @throws ProblemException frozen
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public boolean openIfMissing(LedgerKey key, Change change) {
-    return insert(key, null, change);
+  public LedgerHead appendOrOpen(LedgerKey key, Change change) {
+    return insert(key, null, change) ? findById(key).toDomain() : append(key, change);
   }
 
   /**
