@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.handlingsrom.contracts.budget.Comparison;
 import no.handlingsrom.contracts.budget.ComparisonKind;
 import no.handlingsrom.contracts.budget.PlanInfo;
@@ -30,6 +31,8 @@ import no.handlingsrom.http.position.AsOf;
 import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.problem.Violation;
 import no.handlingsrom.kit.idempotency.Idempotent;
+import no.handlingsrom.kit.succession.Succession;
+import no.handlingsrom.kit.succession.Successions;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,9 +57,11 @@ public class PlanResource {
   static final String ID_RULE = "must be lower-case letters, digits and inner hyphens, at most 64";
 
   private final PlanRepository plans;
+  private final Successions successions;
 
-  PlanResource(PlanRepository plans) {
+  PlanResource(PlanRepository plans, Successions successions) {
     this.plans = plans;
+    this.successions = successions;
   }
 
   /** A plan as it is asked for and answered. */
@@ -142,8 +147,29 @@ public class PlanResource {
 
   @Schema(
       name = "Plans",
-      requiredProperties = {"items"})
-  record Plans(List<PlanBody> items) {}
+      requiredProperties = {"items", "earlier"})
+  record Plans(
+      List<PlanBody> items,
+      @Schema(description = "Plans kept under earlier numbers of the municipality, latest first")
+          List<EarlierPlans> earlier) {}
+
+  @Schema(
+      name = "EarlierPlans",
+      requiredProperties = {"municipality", "items"})
+  record EarlierPlans(
+      @Schema(description = "The number they are kept under", examples = "3025")
+          String municipality,
+      List<PlanBody> items) {
+
+    static EarlierPlans of(Succession succession, List<Plan> plans) {
+      return new EarlierPlans(
+          succession.predecessor(),
+          plans.stream()
+              .filter(plan -> plan.info().firstYear() < succession.from().getYear())
+              .map(PlanBody::of)
+              .toList());
+    }
+  }
 
   @POST
   @Transactional
@@ -203,8 +229,12 @@ public class PlanResource {
   public Plans all(
       @PathParam("municipality") @Municipality String municipality,
       @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
+    Optional<AsOf> at = AsOf.parse(asOf);
     return new Plans(
-        plans.all(municipality, AsOf.parse(asOf)).stream().map(PlanBody::of).toList());
+        plans.all(municipality, at).stream().map(PlanBody::of).toList(),
+        successions.before(municipality).stream()
+            .map(before -> EarlierPlans.of(before, plans.all(before.predecessor(), at)))
+            .toList());
   }
 
   @GET

@@ -153,7 +153,6 @@ public class PlanVersionResource {
       @PathParam("version") String version,
       @Parameter(hidden = true) @QueryParam(AsOf.PARAMETER) String asOf) {
     return answer(versions.get(municipality, plan, version), AsOf.parse(asOf))
-        .orElseThrow(
-            () -> ProblemException.notFound("version " + version + " of plan " + plan));
+        .orElseThrow(() -> ProblemException.notFound("version " + version + " of plan " + plan));
   }
 }

@@ -7,6 +7,7 @@ import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.budget.Comparison;
 import no.handlingsrom.contracts.budget.ComparisonKind;
 import no.handlingsrom.kit.ledger.LedgerKey;
+import no.handlingsrom.kit.succession.Keepers;
 
 /**
  * A column of a statement.
@@ -17,19 +18,24 @@ import no.handlingsrom.kit.ledger.LedgerKey;
 record Column(String id, LedgerKey ledger, int year) {
 
   /** The comparison columns of a plan, then its years. */
-  static List<Column> of(Plan plan, VersionKey version) {
+  static List<Column> of(Plan plan, VersionKey version, Keepers keepers) {
     return Stream.concat(
-            plan.info().comparisons().stream().map(c -> comparison(plan.municipality(), c)),
+            plan.info().comparisons().stream()
+                .map(c -> comparison(plan.municipality(), c, keepers)),
             plan.operatingYears().stream()
                 .map(year -> new Column("plan-" + year, LedgerKey.of(version), year)))
         .toList();
   }
 
-  private static Column comparison(String municipality, Comparison comparison) {
+  private static Column comparison(String municipality, Comparison comparison, Keepers keepers) {
     LedgerKey ledger =
         comparison.kind() == ComparisonKind.ACCOUNT
-            ? LedgerKey.ofAccounts(municipality, comparison.year())
-            : LedgerKey.ofVersion(municipality, comparison.plan(), comparison.version());
+            ? LedgerKey.ofAccounts(
+                keepers.ofAccounts(municipality, comparison.year()), comparison.year())
+            : LedgerKey.ofVersion(
+                keepers.ofPlan(municipality, comparison.plan()),
+                comparison.plan(),
+                comparison.version());
     return new Column(comparison.id(), ledger, comparison.year());
   }
 }

@@ -3,12 +3,14 @@ package no.handlingsrom.budget.statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.handlingsrom.budget.change.EarlierTotals;
 import no.handlingsrom.budget.lineage.Lineages;
 import no.handlingsrom.budget.organisation.OrganisationRepository;
@@ -26,6 +28,7 @@ import no.handlingsrom.http.problem.ProblemException;
 import no.handlingsrom.http.statement.AmountUnit;
 import no.handlingsrom.http.statement.StatementBody;
 import no.handlingsrom.kit.ledger.LedgerKey;
+import no.handlingsrom.kit.succession.Keepers;
 
 /** Composes the statements of a version from the totals of its columns. */
 @ApplicationScoped
@@ -36,18 +39,21 @@ class StatementComposer {
   private final LineTotals totals;
   private final Lineages lineages;
   private final EarlierTotals earlier;
+  private final Keepers keepers;
 
   StatementComposer(
       PlanRepository plans,
       OrganisationRepository organisations,
       LineTotals totals,
       Lineages lineages,
-      EarlierTotals earlier) {
+      EarlierTotals earlier,
+      Keepers keepers) {
     this.plans = plans;
     this.organisations = organisations;
     this.totals = totals;
     this.lineages = lineages;
     this.earlier = earlier;
+    this.keepers = keepers;
   }
 
   /**
@@ -60,13 +66,11 @@ class StatementComposer {
       Optional<AsOf> asOf,
       AmountUnit unit,
       Language language) {
-    List<Column> columns = Column.of(plans.get(version.municipality(), version.plan()), version);
+    List<Column> columns =
+        Column.of(plans.get(version.municipality(), version.plan()), version, keepers);
     asOf.ifPresent(at -> lineages.of(LedgerKey.of(version), Optional.of(at)));
     List<OperatingTotal> amounts = amounts(columns, asOf);
-    List<Area> areas =
-        organisations.of(version.municipality(), asOf).areas(years(columns)).stream()
-            .map(area -> new Area(area.code(), area.names()))
-            .toList();
+    List<Area> areas = areas(version.municipality(), columns, asOf);
     return StatementBody.of(
         statement,
         known(columns, amounts),
@@ -75,15 +79,26 @@ class StatementComposer {
         language);
   }
 
-  private static Set<Integer> years(List<Column> columns) {
-    return columns.stream().map(Column::year).collect(Collectors.toSet());
+  /** Those of the municipality, then what only the organisation under an earlier number had. */
+  private List<Area> areas(String municipality, List<Column> columns, Optional<AsOf> asOf) {
+    Set<Integer> years = columns.stream().map(Column::year).collect(Collectors.toSet());
+    Map<String, Area> areas = new LinkedHashMap<>();
+    Stream.concat(
+            Stream.of(municipality), columns.stream().map(column -> column.ledger().municipality()))
+        .distinct()
+        .flatMap(number -> organisations.of(number, asOf).areas(years).stream())
+        .forEach(area -> areas.putIfAbsent(area.code(), new Area(area.code(), area.names())));
+    return List.copyOf(areas.values());
   }
 
   private static List<StatementBody.Column> known(
       List<Column> columns, List<OperatingTotal> amounts) {
     Set<Integer> known = amounts.stream().map(OperatingTotal::column).collect(Collectors.toSet());
     return IntStream.range(0, columns.size())
-        .mapToObj(i -> new StatementBody.Column(columns.get(i).id(), known.contains(i)))
+        .mapToObj(
+            i ->
+                new StatementBody.Column(
+                    columns.get(i).id(), columns.get(i).ledger().municipality(), known.contains(i)))
         .toList();
   }
 

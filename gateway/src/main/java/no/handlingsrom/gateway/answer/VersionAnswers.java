@@ -40,7 +40,7 @@ public class VersionAnswers {
    */
   public CompletionStage<VersionView> find(VersionRead read) {
     After after = read.position();
-    VersionKey version = read.key().orElseThrow(() -> notFound(read));
+    VersionKey version = keptAs(read);
     CompletionStage<Boolean> ready =
         after.isEmpty()
             ? CompletableFuture.completedStage(true)
@@ -58,8 +58,12 @@ public class VersionAnswers {
    * @throws ProblemException not-found, or owner-unavailable while that cannot be told
    */
   public VersionView present(VersionRead read) {
-    return view.find(read.key().orElseThrow(() -> notFound(read)))
+    return view.find(keptAs(read))
         .orElseThrow(() -> view.isCurrent() ? notFound(read) : notKnown());
+  }
+
+  private VersionKey keptAs(VersionRead read) {
+    return view.keptAs(read.key().orElseThrow(() -> notFound(read)));
   }
 
   private boolean hasArrived(VersionKey version, After after) {

@@ -35,7 +35,9 @@ class PlanHistoryResource {
       summary = "The fiscal rules of all plans over time",
       description =
           "The status of the version that counts of each plan: the one that last got beyond"
-              + " drafting. Plans of which there are drafts only are left out.")
+              + " drafting. Plans of which there are drafts only are left out."
+              + " Plans that began under an earlier number of the municipality are among them and"
+              + " say so.")
   @APIResponse(
       responseCode = "200",
       description = "The status per plan, oldest plan first",
@@ -46,6 +48,6 @@ class PlanHistoryResource {
           @Parameter(description = "en for English; Norwegian otherwise", example = "en")
           String acceptLanguage) {
     Language language = AcceptLanguage.of(acceptLanguage);
-    return PlanHistory.of(municipality, view.ofMunicipality(municipality), language);
+    return PlanHistory.of(municipality, view.ofHistory(municipality), language);
   }
 }

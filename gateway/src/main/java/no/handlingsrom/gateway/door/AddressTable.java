@@ -25,7 +25,7 @@ final class AddressTable {
           row("account-books/[^/]+/operating", Owner.BUDGET),
           row("actuals/(operating|balance)", Owner.BUDGET),
           row(
-              "(organisation|accounts|funds|balance|assumptions|fees|bodies|cases|reports)",
+              "(numbers|organisation|accounts|funds|balance|assumptions|fees|bodies|cases|reports)",
               Owner.BUDGET),
           row(
               "(fiscal-rule-definitions|goal-trees|indicators|observations|table-mappings|climate"

@@ -6,15 +6,18 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.handlingsrom.contracts.Event;
 import no.handlingsrom.contracts.MalformedEventException;
 import no.handlingsrom.contracts.Topic;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.budget.BudgetState;
+import no.handlingsrom.contracts.budget.MunicipalityNumber;
 import no.handlingsrom.contracts.indicator.IndicatorState;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.PortfolioState;
@@ -39,6 +42,7 @@ public class MaterialisedView {
   /** Versions share most of their projects; each is held once. */
   private final Interner<PlannedProject> projects = Interner.newWeakInterner();
 
+  private final Map<String, MunicipalityNumber> numbers = new ConcurrentHashMap<>();
   private final Set<Unreadable> unreadable = ConcurrentHashMap.newKeySet();
   private final Arrivals arrivals = new Arrivals();
   private final Consumer<VersionView> prepare;
@@ -84,6 +88,46 @@ public class MaterialisedView {
         .toList();
   }
 
+  /**
+   * Every version of a municipality, and of the plans that began under numbers it had before; each
+   * says under which.
+   */
+  public List<VersionView> ofHistory(String municipality) {
+    return Stream.concat(
+            ofMunicipality(municipality).stream(),
+            before(municipality)
+                .flatMap(
+                    number ->
+                        ofMunicipality(number.predecessor()).stream()
+                            .filter(view -> beganBefore(view, number))))
+        .toList();
+  }
+
+  /** The version asked for under a number, or as it is kept under one that came before. */
+  public VersionKey keptAs(VersionKey asked) {
+    return versions.containsKey(asked)
+        ? asked
+        : before(asked.municipality())
+            .flatMap(
+                number ->
+                    find(new VersionKey(number.predecessor(), asked.plan(), asked.version()))
+                        .filter(view -> beganBefore(view, number))
+                        .stream())
+            .findFirst()
+            .map(VersionView::version)
+            .orElse(asked);
+  }
+
+  /** How a number came to be, the latest first. */
+  private Stream<MunicipalityNumber> before(String municipality) {
+    return Stream.iterate(
+        numbers.get(municipality), Objects::nonNull, next -> numbers.get(next.predecessor()));
+  }
+
+  private static boolean beganBefore(VersionView view, MunicipalityNumber number) {
+    return view.budget() != null && view.budget().plan().firstYear() < number.from().getYear();
+  }
+
   /** Where the view stands for a version, heard of or not. */
   public Map<Owner, Long> position(VersionKey version) {
     return viewOf(version).position();
@@ -104,6 +148,9 @@ public class MaterialisedView {
       accept(indicator);
     } else if (state instanceof PortfolioState portfolio) {
       accept(portfolio);
+    } else if (state instanceof MunicipalityNumber number) {
+      numbers.put(number.municipality(), number);
+      arrivals.announce();
     } else {
       throw new MalformedEventException("ce_type", "is not a state event");
     }

@@ -34,6 +34,7 @@ class AddressTableTest {
         "/plans/2024-2027/versions/fiscal-rules, BUDGET",
         "/organisation, BUDGET",
         "/organisation/units, BUDGET",
+        "/numbers, BUDGET",
         "/accounts, BUDGET",
         "/account-books/2022/operating, BUDGET",
         "/account-books/2022/operating/changes, BUDGET",

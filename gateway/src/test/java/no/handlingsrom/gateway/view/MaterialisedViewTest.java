@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.handlingsrom.contracts.MalformedEventException;
 import no.handlingsrom.contracts.Topic;
 import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.contracts.budget.MunicipalityNumber;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
 import no.handlingsrom.fiscal.metric.Owner;
 import no.handlingsrom.gateway.Asker;
@@ -159,6 +161,40 @@ class MaterialisedViewTest {
     assertThatThrownBy(() -> fragile.accept(ASKER.budget(PROPOSAL, 43)))
         .isInstanceOf(IllegalStateException.class);
     assertThat(fragile.find(PROPOSAL).orElseThrow().budget().sequence()).isEqualTo(42);
+  }
+
+  @Test
+  void plansBelongToTheHistoryOfTheNumberThatCameAfter() {
+    Asker before = new Asker("6340");
+    VersionKey kept = before.proposal();
+    view.accept(before.budget(kept, 1));
+    view.accept(ASKER.budget(PROPOSAL, 1));
+    VersionKey asked = new Asker("6341").proposal();
+    assertThat(view.keptAs(asked)).isEqualTo(asked);
+
+    view.accept(succeeds("6341", "6340", 2025));
+    assertThat(view.keptAs(asked)).isEqualTo(kept);
+    assertThat(view.ofHistory("6341")).extracting(VersionView::version).containsExactly(kept);
+    view.accept(succeeds("6342", "6341", 2026));
+    assertThat(view.keptAs(new Asker("6342").proposal())).isEqualTo(kept);
+    assertThat(view.ofMunicipality("6341")).isEmpty();
+    assertThat(view.ofHistory("6340")).extracting(VersionView::version).containsExactly(kept);
+
+    VersionKey own = new Asker("6342").proposal();
+    view.accept(new Asker("6342").budget(own, 1));
+    assertThat(view.keptAs(own)).isEqualTo(own);
+  }
+
+  @Test
+  void planThatBeganAfterTheChangeBelongsToTheNumberItself() {
+    Asker before = new Asker("6343"); // its plan begins in 2024
+    view.accept(before.budget(before.proposal(), 1));
+    view.accept(succeeds("6344", "6343", 2024));
+    assertThat(view.ofHistory("6344")).isEmpty();
+  }
+
+  private static MunicipalityNumber succeeds(String number, String predecessor, int year) {
+    return new MunicipalityNumber(number, predecessor, LocalDate.of(year, 1, 1), Asker.TIME);
   }
 
   @Test

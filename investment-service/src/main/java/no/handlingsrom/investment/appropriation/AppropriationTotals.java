@@ -100,27 +100,28 @@ public class AppropriationTotals {
   }
 
   /**
-   * What years of ledgers of one municipality amount to.
+   * What years of ledgers amount to.
    *
    * @param columns the years to show, each as the column of its index
    * @return nothing at all for a column that no entry was ever posted to
    */
   @SuppressWarnings("unchecked") // what a native query is declared to give
-  public List<InvestmentTotal> of(String municipality, List<LedgerYear> columns) {
+  public List<InvestmentTotal> of(List<LedgerYear> columns) {
     return entityManager
         .createNativeQuery(
             """
             select cast(shown.position - 1 as int), total.area, total.purpose, total.line,
                    sum(total.amount)
-            from unnest(cast(:ledgers as text[]), cast(:years as int[]))
-                 with ordinality as shown (ledger, year, position)
+            from unnest(cast(:municipalities as text[]), cast(:ledgers as text[]),
+                        cast(:years as int[]))
+                 with ordinality as shown (municipality, ledger, year, position)
             join appropriation_total total
-              on total.municipality = :municipality
+              on total.municipality = shown.municipality
              and total.ledger = shown.ledger and total.year = shown.year
             group by shown.position, total.area, total.purpose, total.line
             """,
             InvestmentTotal.class)
-        .setParameter("municipality", municipality)
+        .setParameter("municipalities", texts(columns, column -> column.ledger().municipality()))
         .setParameter("ledgers", texts(columns, column -> column.ledger().ledger()))
         .setParameter("years", columns.stream().map(LedgerYear::year).toArray(Integer[]::new))
         .getResultList();
@@ -152,9 +153,7 @@ public class AppropriationTotals {
     LedgerKey ledger = snapshot.ledger();
     List<Integer> years = snapshot.version().investmentYears();
     return snapshot.isNow()
-        ? of(
-            ledger.municipality(),
-            years.stream().map(year -> new LedgerYear(ledger, year)).toList())
+        ? of(years.stream().map(year -> new LedgerYear(ledger, year)).toList())
         : history.at(ledger, snapshot.sequence(), years).stream()
             .collect(
                 Collectors.groupingBy(

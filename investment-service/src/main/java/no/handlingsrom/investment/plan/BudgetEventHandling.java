@@ -11,12 +11,15 @@ import no.handlingsrom.contracts.budget.AmendmentVoided;
 import no.handlingsrom.contracts.budget.AttemptVoided;
 import no.handlingsrom.contracts.budget.BalanceRecorded;
 import no.handlingsrom.contracts.budget.BudgetChange;
+import no.handlingsrom.contracts.budget.MunicipalitySucceeded;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.ProposalStarted;
 import no.handlingsrom.contracts.budget.VersionChange;
 import no.handlingsrom.contracts.budget.VersionCreated;
 import no.handlingsrom.contracts.wire.EventType;
 import no.handlingsrom.investment.organisation.OrganisationRepository;
+import no.handlingsrom.kit.succession.Succession;
+import no.handlingsrom.kit.succession.Successions;
 
 /** What each event of budget-service means here; everything of one event, or nothing. */
 @ApplicationScoped
@@ -25,16 +28,19 @@ class BudgetEventHandling {
 
   private final VersionLifeCycle lifeCycle;
   private final OrganisationRepository organisations;
+  private final Successions successions;
   private final jakarta.enterprise.event.Event<VersionChange> ofAmendments;
   private final jakarta.enterprise.event.Event<BalanceRecorded> balanceRecorded;
 
   BudgetEventHandling(
       VersionLifeCycle lifeCycle,
       OrganisationRepository organisations,
+      Successions successions,
       jakarta.enterprise.event.Event<VersionChange> ofAmendments,
       jakarta.enterprise.event.Event<BalanceRecorded> balanceRecorded) {
     this.lifeCycle = lifeCycle;
     this.organisations = organisations;
+    this.successions = successions;
     this.ofAmendments = ofAmendments;
     this.balanceRecorded = balanceRecorded;
   }
@@ -61,6 +67,8 @@ class BudgetEventHandling {
       organisations.refresh(changed.municipality(), changed.organisation());
     } else if (event instanceof BalanceRecorded recorded) {
       balanceRecorded.fire(recorded);
+    } else if (event instanceof MunicipalitySucceeded next) {
+      successions.keep(new Succession(next.municipality(), next.predecessor(), next.from()));
     } else if (event instanceof VersionChange change) {
       lifeCycle.reach(change.version(), change.sequence());
     } else if (!(event instanceof BudgetChange)) {

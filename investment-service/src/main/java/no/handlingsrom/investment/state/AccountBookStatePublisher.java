@@ -39,8 +39,7 @@ class AccountBookStatePublisher {
 
   private Map<String, BigDecimal> metrics(String municipality, int year) {
     LedgerYear column = new LedgerYear(LedgerKey.ofAccounts(municipality, year), year);
-    FinancialYears accounts =
-        new FinancialYears(List.of(year), totals.of(municipality, List.of(column)));
+    FinancialYears accounts = new FinancialYears(List.of(year), totals.of(List.of(column)));
     return YearMetrics.of(accounts).getOrDefault(year, Map.of());
   }
 }

@@ -9,6 +9,7 @@ import no.handlingsrom.investment.appropriation.LedgerYear;
 import no.handlingsrom.investment.plan.PlanVersion;
 import no.handlingsrom.investment.plan.YearSet;
 import no.handlingsrom.kit.ledger.LedgerKey;
+import no.handlingsrom.kit.succession.Keepers;
 
 /**
  * A column of a statement.
@@ -23,10 +24,10 @@ record Column(String id, List<LedgerYear> sums) {
    * The comparison columns of the plan, then its operating years; the second paragraph has their
    * sum as a further column.
    */
-  static List<Column> of(PlanVersion version, StatementCode statement) {
+  static List<Column> of(PlanVersion version, StatementCode statement, Keepers keepers) {
     List<Column> columns = new ArrayList<>();
     String municipality = version.key().municipality();
-    version.plan().comparisons().forEach(c -> columns.add(comparison(municipality, c)));
+    version.plan().comparisons().forEach(c -> columns.add(comparison(municipality, c, keepers)));
     List<LedgerYear> plan =
         version.operatingYears().stream()
             .map(year -> new LedgerYear(version.ledger(), year))
@@ -54,11 +55,20 @@ record Column(String id, List<LedgerYear> sums) {
     return columns;
   }
 
-  private static Column comparison(String municipality, Comparison comparison) {
+  /** The municipality number under which its amounts are kept. */
+  String municipality() {
+    return sums.get(0).ledger().municipality();
+  }
+
+  private static Column comparison(String municipality, Comparison comparison, Keepers keepers) {
     LedgerKey ledger =
         comparison.kind() == ComparisonKind.ACCOUNT
-            ? LedgerKey.ofAccounts(municipality, comparison.year())
-            : LedgerKey.ofVersion(municipality, comparison.plan(), comparison.version());
+            ? LedgerKey.ofAccounts(
+                keepers.ofAccounts(municipality, comparison.year()), comparison.year())
+            : LedgerKey.ofVersion(
+                keepers.ofPlan(municipality, comparison.plan()),
+                comparison.plan(),
+                comparison.version());
     return new Column(comparison.id(), List.of(new LedgerYear(ledger, comparison.year())));
   }
 }

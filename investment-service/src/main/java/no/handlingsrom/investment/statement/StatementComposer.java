@@ -3,6 +3,7 @@ package no.handlingsrom.investment.statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.handlingsrom.fiscal.Language;
+import no.handlingsrom.fiscal.statement.Area;
 import no.handlingsrom.fiscal.statement.InvestmentStatements;
 import no.handlingsrom.fiscal.statement.InvestmentTotal;
+import no.handlingsrom.fiscal.statement.Purpose;
 import no.handlingsrom.fiscal.statement.StatementCode;
 import no.handlingsrom.fiscal.statement.StatementLine;
 import no.handlingsrom.http.position.AsOf;
@@ -56,18 +60,21 @@ class StatementComposer {
       Optional<AsOf> asOf,
       AmountUnit unit,
       Language language) {
-    ColumnAmounts amounts = amounts(municipality, columns, asOf);
+    ColumnAmounts amounts = amounts(columns, asOf);
     List<StatementLine> lines =
         new InvestmentStatements(
                 columns.size(),
-                organisations.of(municipality).serviceAreas(years(columns), amounts.areas()),
-                purposes.of(municipality, asOf).all(),
+                areas(municipality, columns, amounts.areas()),
+                purposes(municipality, columns, asOf),
                 amounts.totals())
             .statement(statement);
     return StatementBody.of(
         statement,
         IntStream.range(0, columns.size())
-            .mapToObj(i -> new StatementBody.Column(columns.get(i).id(), amounts.known().get(i)))
+            .mapToObj(
+                i ->
+                    new StatementBody.Column(
+                        columns.get(i).id(), columns.get(i).municipality(), amounts.known().get(i)))
             .toList(),
         lines,
         unit,
@@ -87,6 +94,29 @@ class StatementComposer {
     }
   }
 
+  /** The number itself, then the earlier ones under which amounts of columns are kept. */
+  private static Stream<String> numbers(String municipality, List<Column> columns) {
+    return Stream.concat(Stream.of(municipality), columns.stream().map(Column::municipality))
+        .distinct();
+  }
+
+  private List<Area> areas(String municipality, List<Column> columns, Set<String> withAmounts) {
+    Map<String, Area> areas = new LinkedHashMap<>();
+    numbers(municipality, columns)
+        .flatMap(
+            number -> organisations.of(number).serviceAreas(years(columns), withAmounts).stream())
+        .forEach(area -> areas.putIfAbsent(area.code(), area));
+    return List.copyOf(areas.values());
+  }
+
+  private List<Purpose> purposes(String municipality, List<Column> columns, Optional<AsOf> asOf) {
+    Map<String, Purpose> all = new LinkedHashMap<>();
+    numbers(municipality, columns)
+        .flatMap(number -> purposes.of(number, asOf).all().stream())
+        .forEach(purpose -> all.putIfAbsent(purpose.code(), purpose));
+    return List.copyOf(all.values());
+  }
+
   private static Set<Integer> years(List<Column> columns) {
     return columns.stream()
         .flatMap(column -> column.sums().stream())
@@ -94,13 +124,13 @@ class StatementComposer {
         .collect(Collectors.toSet());
   }
 
-  private ColumnAmounts amounts(String municipality, List<Column> columns, Optional<AsOf> asOf) {
+  private ColumnAmounts amounts(List<Column> columns, Optional<AsOf> asOf) {
     List<LedgerYear> years =
         columns.stream().flatMap(column -> column.sums().stream()).distinct().toList();
     Map<LedgerYear, List<InvestmentTotal>> byYear =
         asOf.isPresent()
             ? at(years, asOf)
-            : totals.of(municipality, years).stream()
+            : totals.of(years).stream()
                 .collect(Collectors.groupingBy(total -> years.get(total.column())));
     List<InvestmentTotal> amounts = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {

@@ -23,6 +23,7 @@ import no.handlingsrom.http.statement.StatementBody;
 import no.handlingsrom.investment.plan.PlanVersion;
 import no.handlingsrom.investment.plan.Snapshots;
 import no.handlingsrom.investment.plan.YearSet;
+import no.handlingsrom.kit.succession.Keepers;
 import no.handlingsrom.kit.tenancy.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,10 +46,12 @@ public class StatementResource {
 
   private final Snapshots snapshots;
   private final StatementComposer composer;
+  private final Keepers keepers;
 
-  StatementResource(Snapshots snapshots, StatementComposer composer) {
+  StatementResource(Snapshots snapshots, StatementComposer composer, Keepers keepers) {
     this.snapshots = snapshots;
     this.composer = composer;
+    this.keepers = keepers;
   }
 
   @GET
@@ -99,7 +102,7 @@ public class StatementResource {
             .orElseThrow(() -> ProblemException.notFound("statement " + statement));
     List<Column> columns =
         years == null
-            ? Column.of(found, code)
+            ? Column.of(found, code, keepers)
             : Column.of(found, YearSet.parse(years, found, List.of()));
     return composer.compose(
         municipality,

@@ -15,6 +15,7 @@ public sealed interface BudgetChange extends Event
         FundValueRecorded,
         ImportMoved,
         ImportProfileDefined,
-        PeriodsClosed,
+        MunicipalitySucceeded,
         OrganisationChanged,
+        PeriodsClosed,
         VersionChange {}

@@ -25,6 +25,8 @@ import no.handlingsrom.contracts.budget.FundCreated;
 import no.handlingsrom.contracts.budget.FundValueRecorded;
 import no.handlingsrom.contracts.budget.HearingRecorded;
 import no.handlingsrom.contracts.budget.LegalityOverridden;
+import no.handlingsrom.contracts.budget.MunicipalityNumber;
+import no.handlingsrom.contracts.budget.MunicipalitySucceeded;
 import no.handlingsrom.contracts.budget.OperatingChangePosted;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.ProposalStarted;
@@ -79,6 +81,8 @@ public enum EventType {
   AMENDMENT_POSTED(Topic.BUDGET_CHANGES, "budget.amendment-posted", AmendmentPosted.class),
   AMENDMENT_VOIDED(Topic.BUDGET_CHANGES, "budget.amendment-voided", AmendmentVoided.class),
   BODY_ADDED(Topic.BUDGET_CHANGES, "budget.body-added", BodyAdded.class),
+  MUNICIPALITY_SUCCEEDED(
+      Topic.BUDGET_CHANGES, "budget.municipality-succeeded", MunicipalitySucceeded.class),
   CASE_MOVED(Topic.BUDGET_CHANGES, "budget.case-moved", CaseMoved.class),
   BUDGET_ACCOUNT_BOOK_POSTED(
       Topic.BUDGET_CHANGES,
@@ -97,6 +101,7 @@ public enum EventType {
       "budget.periods-closed",
       no.handlingsrom.contracts.budget.PeriodsClosed.class),
   BUDGET_STATE(Topic.BUDGET_STATE, "budget.state", BudgetState.class),
+  MUNICIPALITY_NUMBER(Topic.BUDGET_STATE, "budget.municipality-number", MunicipalityNumber.class),
   BUDGET_ACCOUNT_BOOK_STATE(
       Topic.BUDGET_ACCOUNTS,
       "budget.account-book-state",

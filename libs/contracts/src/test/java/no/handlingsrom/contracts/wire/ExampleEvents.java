@@ -31,6 +31,8 @@ import no.handlingsrom.contracts.budget.FundCreated;
 import no.handlingsrom.contracts.budget.FundValueRecorded;
 import no.handlingsrom.contracts.budget.HearingRecorded;
 import no.handlingsrom.contracts.budget.LegalityOverridden;
+import no.handlingsrom.contracts.budget.MunicipalityNumber;
+import no.handlingsrom.contracts.budget.MunicipalitySucceeded;
 import no.handlingsrom.contracts.budget.OperatingChangePosted;
 import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.OrganisationInfo;
@@ -186,6 +188,8 @@ final class ExampleEvents {
         new AmendmentVoided(AMENDED, 6, TIME, ATTEMPT, "tertial-2", false, List.of(names())),
         new AmendmentVoided(AMENDED, 7, TIME, null, "tertial-2", true, List.of()),
         new BodyAdded("3203", "kommunestyret", TIME, "council"),
+        new MunicipalityNumber("3203", "3025", LocalDate.of(2024, 1, 1), TIME),
+        new MunicipalitySucceeded("3203", "3025", LocalDate.of(2024, 1, 1), TIME),
         new CaseMoved(
             "3203",
             "k-sak-119-23",

@@ -22,8 +22,13 @@ public record StatementBody(
 
   @Schema(
       name = "StatementColumn",
-      requiredProperties = {"id"})
-  public record ColumnBody(@Schema(examples = "plan-2024") String id) {}
+      requiredProperties = {"id", "municipality"})
+  public record ColumnBody(
+      @Schema(examples = "plan-2024") String id,
+      @Schema(
+              description = "The municipality number under which its amounts are kept",
+              examples = "3203")
+          String municipality) {}
 
   @Schema(
       name = "StatementLine",
@@ -47,9 +52,10 @@ public record StatementBody(
    * A column of a statement.
    *
    * @param id {@code account-2022}, {@code budget-2023}, {@code plan-2024} …
+   * @param municipality the number under which its amounts are kept
    * @param known whether there are entries behind it; if not, it has no amounts, which is not zero
    */
-  public record Column(String id, boolean known) {}
+  public record Column(String id, String municipality, boolean known) {}
 
   /** A computed statement in the unit and language asked for. */
   public static StatementBody of(
@@ -61,7 +67,7 @@ public record StatementBody(
     return new StatementBody(
         statement.code(),
         unit,
-        columns.stream().map(column -> new ColumnBody(column.id())).toList(),
+        columns.stream().map(column -> new ColumnBody(column.id(), column.municipality())).toList(),
         lines.stream().map(line -> line(line, columns, unit, language)).toList());
   }
 
