@@ -1,6 +1,7 @@
 package no.handlingsrom.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -9,16 +10,20 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.contracts.budget.VersionRolled;
+import no.handlingsrom.contracts.investment.InvestmentRolled;
 import no.handlingsrom.contracts.wire.CloudEventRecords;
 import no.handlingsrom.testkit.TopicReader;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -108,6 +113,17 @@ class RollingTest {
                 .filter(rolled -> rolled.version().municipality().equals("4210"))
                 .map(rolled -> rolled.source().key() + "@" + rolled.sourceSequence()))
         .contains("4210/2024-2027/amended@4");
+  }
+
+  @Test
+  void theReportSaysWhenInvestmentsHaveFollowed() {
+    Budget budget = withMeasures("4216");
+    roll(budget, AMENDED, LIFT).statusCode(201);
+    budget.get(DRAFT + "/rolling").body("investmentSequence", nullValue());
+    VersionKey draft = new VersionKey("4216", "2025-2028", "first-draft");
+    InvestmentSide.send(
+        new InvestmentRolled(draft, 6, Instant.now(), "2024-2027", "amended", 2, 0, 0));
+    await().untilAsserted(() -> budget.get(DRAFT + "/rolling").body("investmentSequence", is(6)));
   }
 
   @Test

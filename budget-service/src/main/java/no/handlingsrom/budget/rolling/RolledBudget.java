@@ -35,7 +35,8 @@ final class RolledBudget {
           .thenComparing(OperatingKey::function, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(OperatingKey::art, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(OperatingKey::line, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(OperatingKey::month, Comparator.nullsFirst(Comparator.naturalOrder()));
+          .thenComparing(OperatingKey::month, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(key -> key.coding().toString());
 
   private final Span span;
   private final Map<OperatingKey, BigDecimal> adopted;

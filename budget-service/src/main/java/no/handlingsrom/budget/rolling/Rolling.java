@@ -1,5 +1,6 @@
 package no.handlingsrom.budget.rolling;
 
+import java.util.Optional;
 import no.handlingsrom.contracts.VersionKey;
 
 /**
@@ -8,5 +9,12 @@ import no.handlingsrom.contracts.VersionKey;
  * @param draft the first draft of the new plan
  * @param source the version it was rolled from
  * @param sourceSequence the cut: the last change of the source that counts
+ * @param investmentSequence number at investment-service by which its part had followed; empty
+ *     until it has
  */
-record Rolling(VersionKey draft, VersionKey source, long sourceSequence, RollingTerms terms) {}
+record Rolling(
+    VersionKey draft,
+    VersionKey source,
+    long sourceSequence,
+    RollingTerms terms,
+    Optional<Long> investmentSequence) {}

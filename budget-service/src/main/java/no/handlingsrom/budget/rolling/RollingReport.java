@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "RollingReport",
     requiredProperties = {
       "source",
+      "investmentSequence",
       "priceLift",
       "nominalLines",
       "steps",
@@ -23,6 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     })
 record RollingReport(
     Source source,
+    @Schema(
+            description =
+                "Number at investment-service by which its part had followed, a token for"
+                    + " after=investment:…; null until it has",
+            examples = "6",
+            nullable = true)
+        Long investmentSequence,
     Lift priceLift,
     @Schema(
             description = "Leaves of § 5-6 that were not lifted",
@@ -58,11 +66,12 @@ record RollingReport(
 
   /** A change of the draft. */
   @Schema(
-      name = "RollingStep",
+      name = "RollingChange",
       requiredProperties = {"step", "sequence"})
   record Step(RollingStep step, @Schema(examples = "3") long sequence) {}
 
   /** What becomes of an amendment in the new plan. */
+  @Schema(name = "CarriedOrEnded")
   enum Fate {
     /** Videreføres: it has an effect in years of the new plan. */
     @JsonProperty("carried")

@@ -52,6 +52,7 @@ class RollingReportComposer {
     return new RollingReport(
         new RollingReport.Source(
             rolling.source().plan(), rolling.source().version(), rolling.sourceSequence()),
+        rolling.investmentSequence().orElse(null),
         new RollingReport.Lift(
             basis, basis + 1, terms.lift().percent().stripTrailingZeros(), terms.lift().source()),
         List.copyOf(terms.nominalLines()),

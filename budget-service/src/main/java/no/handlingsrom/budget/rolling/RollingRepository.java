@@ -2,9 +2,12 @@ package no.handlingsrom.budget.rolling;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import no.handlingsrom.budget.lineage.Lineage;
 import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.contracts.investment.InvestmentRolled;
 import no.handlingsrom.http.problem.ProblemException;
 
 /** How the drafts of all municipalities were rolled. */
@@ -13,6 +16,14 @@ class RollingRepository implements PanacheRepositoryBase<RollingRow, RollingRow.
 
   void add(Rolling rolling) {
     persistAndFlush(RollingRow.of(rolling));
+  }
+
+  /** Notes that investment-service has followed; a repeated word changes nothing. */
+  @Transactional
+  void followed(@Observes InvestmentRolled rolled) {
+    findByIdOptional(RollingRow.Key.of(rolled.version()))
+        .filter(row -> row.investmentSequence == null)
+        .ifPresent(row -> row.investmentSequence = rolled.sequence());
   }
 
   /** How the version that a draft continues was rolled; empty when none of its lineage was. */

@@ -7,10 +7,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import no.handlingsrom.contracts.VersionKey;
 
-/** How a draft was rolled; never changed. */
+/** How a draft was rolled; only whether investment-service has followed is noted later. */
 @Entity
 @Table(name = "rolling")
 @IdClass(RollingRow.Key.class)
@@ -48,6 +49,10 @@ class RollingRow {
   @Column(name = "ended_measures")
   String[] endedMeasures;
 
+  /** Number at investment-service by which it had followed; null until it has. */
+  @Column(name = "investment_sequence")
+  Long investmentSequence;
+
   static RollingRow of(Rolling rolling) {
     RollingRow row = new RollingRow();
     row.municipality = rolling.draft().municipality();
@@ -69,6 +74,7 @@ class RollingRow {
         new VersionKey(municipality, sourcePlan, sourceVersion),
         sourceSequence,
         new RollingTerms(
-            new PriceLift(liftPercent, liftSource), Set.of(nominalLines), Set.of(endedMeasures)));
+            new PriceLift(liftPercent, liftSource), Set.of(nominalLines), Set.of(endedMeasures)),
+        Optional.ofNullable(investmentSequence));
   }
 }

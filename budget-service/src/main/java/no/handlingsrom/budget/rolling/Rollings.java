@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,7 +104,7 @@ class Rollings {
     plans.add(next(plan, newPlan, version));
     VersionKey draft = new VersionKey(from.municipality(), newPlan.id(), newDraft.id());
     lifeCycle.draft(draft, newDraft.names(), null);
-    Rolling rolling = new Rolling(draft, from, cut, terms);
+    Rolling rolling = new Rolling(draft, from, cut, terms, Optional.empty());
     rollings.add(rolling);
     tell(rolling);
     post(rolling, source);

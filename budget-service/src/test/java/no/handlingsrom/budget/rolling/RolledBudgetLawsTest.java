@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.handlingsrom.budget.amendment.PostedAmendment;
+import no.handlingsrom.budget.change.Coding;
 import no.handlingsrom.budget.change.FrameCategory;
 import no.handlingsrom.budget.change.OperatingEntry;
 import no.handlingsrom.budget.change.OperatingKey;
@@ -150,6 +151,33 @@ class RolledBudgetLawsTest {
     assertThat(new RolledBudget(SPAN, adopted, List.of(), Set.of("m1")).previouslyAdopted())
         .extracting(e -> e.key().year() + " " + e.amount())
         .containsExactlyInAnyOrder("2026 15000000.00", "2027 74500000.00");
+  }
+
+  @Test
+  void whatStandsOnTwoAccountsOfAnErpIsLiftedOnEach() {
+    List<OperatingEntry> wages =
+        List.of(onAccount("101000", "1000.00"), onAccount("101010", "3000.00"));
+    PriceLift deflator = new PriceLift(new BigDecimal("4.3"), "001:4842-4852");
+    assertThat(RolledBudget.lifted(wages, deflator, INTEREST))
+        .extracting(e -> e.key().coding().account() + " " + e.amount())
+        .containsExactly("101000 43.00", "101010 129.00");
+  }
+
+  private static OperatingEntry onAccount(String account, String amount) {
+    OperatingKey key =
+        new OperatingKey(
+            2025,
+            null,
+            "skole",
+            "202",
+            "010",
+            null,
+            null,
+            null,
+            false,
+            null,
+            new Coding(account, null, Map.of()));
+    return new OperatingEntry(key, new BigDecimal(amount), null);
   }
 
   private static List<OperatingEntry> steps(RolledBudget rolled, PriceLift lift) {

@@ -1,5 +1,6 @@
 package no.handlingsrom.investment.amendment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,4 +27,8 @@ class LegRow {
   LegStatus status;
 
   Long sequence;
+
+  /** Number at budget-service by which both legs were posted. */
+  @Column(name = "budget_sequence")
+  Long budgetSequence;
 }

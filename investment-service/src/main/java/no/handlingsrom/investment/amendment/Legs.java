@@ -150,6 +150,7 @@ class Legs {
                 legs.entries(leg)));
     leg.status = LegStatus.POSTED;
     leg.sequence = head.sequence();
+    leg.budgetSequence = posted.sequence();
   }
 
   /** Voids the leg of an amendment that was withdrawn; one that may be tried again waits. */

@@ -16,6 +16,7 @@ import no.handlingsrom.contracts.budget.OrganisationChanged;
 import no.handlingsrom.contracts.budget.ProposalStarted;
 import no.handlingsrom.contracts.budget.VersionChange;
 import no.handlingsrom.contracts.budget.VersionCreated;
+import no.handlingsrom.contracts.budget.VersionRolled;
 import no.handlingsrom.contracts.wire.EventType;
 import no.handlingsrom.investment.organisation.OrganisationRepository;
 import no.handlingsrom.kit.succession.Succession;
@@ -29,19 +30,22 @@ class BudgetEventHandling {
   private final VersionLifeCycle lifeCycle;
   private final OrganisationRepository organisations;
   private final Successions successions;
-  private final jakarta.enterprise.event.Event<VersionChange> ofAmendments;
+  private final jakarta.enterprise.event.Event<VersionChange> concerned;
+  private final jakarta.enterprise.event.Event<VersionReached> reached;
   private final jakarta.enterprise.event.Event<BalanceRecorded> balanceRecorded;
 
   BudgetEventHandling(
       VersionLifeCycle lifeCycle,
       OrganisationRepository organisations,
       Successions successions,
-      jakarta.enterprise.event.Event<VersionChange> ofAmendments,
+      jakarta.enterprise.event.Event<VersionChange> concerned,
+      jakarta.enterprise.event.Event<VersionReached> reached,
       jakarta.enterprise.event.Event<BalanceRecorded> balanceRecorded) {
     this.lifeCycle = lifeCycle;
     this.organisations = organisations;
     this.successions = successions;
-    this.ofAmendments = ofAmendments;
+    this.concerned = concerned;
+    this.reached = reached;
     this.balanceRecorded = balanceRecorded;
   }
 
@@ -61,8 +65,9 @@ class BudgetEventHandling {
       lifeCycle.takeBack(voided);
     } else if (event instanceof AmendmentStarted
         || event instanceof AmendmentPosted
-        || event instanceof AmendmentVoided) {
-      amended((VersionChange) event);
+        || event instanceof AmendmentVoided
+        || event instanceof VersionRolled) {
+      pass((VersionChange) event);
     } else if (event instanceof OrganisationChanged changed) {
       organisations.refresh(changed.municipality(), changed.organisation());
     } else if (event instanceof BalanceRecorded recorded) {
@@ -75,11 +80,15 @@ class BudgetEventHandling {
       throw new MalformedEventException(
           "ce_type", "does not belong on this topic: " + EventType.of(event).typeName());
     }
+    if (event instanceof VersionChange change) {
+      reached.fire(new VersionReached(change.version(), change.sequence()));
+    }
   }
 
-  private void amended(VersionChange event) {
+  /** Passes an event on to the concept that it concerns, the first time it is told. */
+  private void pass(VersionChange event) {
     if (lifeCycle.reaches(event.version(), event.sequence())) {
-      ofAmendments.fire(event);
+      concerned.fire(event);
     }
   }
 }

@@ -75,6 +75,10 @@ public class PlanVersionRepository
   }
 
   /** The number of budget-service that a version has reached; 0 for a version not known yet. */
+  public long budgetSequence(VersionKey key) {
+    return budgetSequence(key.municipality(), key.plan(), key.version());
+  }
+
   long budgetSequence(String municipality, String plan, String version) {
     return findByIdOptional(new PlanVersionRow.Key(municipality, plan, version))
         .map(row -> row.budgetSequence)

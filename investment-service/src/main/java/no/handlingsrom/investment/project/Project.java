@@ -49,6 +49,15 @@ public record Project(
         mergedInto);
   }
 
+  /**
+   * The project as a plan has it that begins a year later.
+   *
+   * @param spent what was spent in the year that ended; {@code null} where that is not known
+   */
+  public Project rolled(BigDecimal spent) {
+    return with(completionYear, grossCost, details.rolled(spent), mergedInto);
+  }
+
   /** The project with a further decision about it. */
   public Project decided(String decision) {
     return with(completionYear, grossCost, details.decided(decision), mergedInto);

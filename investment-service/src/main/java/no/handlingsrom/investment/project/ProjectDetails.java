@@ -136,6 +136,20 @@ public record ProjectDetails(
         with(decision));
   }
 
+  /** The same details in a plan that begins a year later; what nobody knows is not guessed. */
+  ProjectDetails rolled(BigDecimal spent) {
+    return new ProjectDetails(
+        estimate,
+        spentBefore == null || spent == null ? null : spentBefore.add(spent),
+        afterPlan,
+        postponedYears,
+        vatShare,
+        assetClass,
+        location,
+        externalFinancing,
+        decisions);
+  }
+
   /** The same details with a further decision. */
   ProjectDetails decided(String decision) {
     return new ProjectDetails(

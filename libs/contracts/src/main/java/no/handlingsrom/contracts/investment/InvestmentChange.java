@@ -9,6 +9,7 @@ public sealed interface InvestmentChange extends Event
         ImportProfileDefined,
         PeriodsClosed,
         InvestmentChangePosted,
+        InvestmentRolled,
         InvestmentVersionOpened,
         InvestmentVoted,
         ProjectsFollowed,

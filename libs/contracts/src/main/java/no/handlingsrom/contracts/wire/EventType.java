@@ -47,6 +47,7 @@ import no.handlingsrom.contracts.indicator.ObservationsPublished;
 import no.handlingsrom.contracts.indicator.PopulationPublished;
 import no.handlingsrom.contracts.indicator.TableMappingDefined;
 import no.handlingsrom.contracts.investment.InvestmentChangePosted;
+import no.handlingsrom.contracts.investment.InvestmentRolled;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
 import no.handlingsrom.contracts.investment.InvestmentVoted;
@@ -112,6 +113,7 @@ public enum EventType {
   INVESTMENT_CHANGE_POSTED(
       Topic.INVESTMENT_CHANGES, "investment.change-posted", InvestmentChangePosted.class),
   INVESTMENT_VOTED(Topic.INVESTMENT_CHANGES, "investment.voted", InvestmentVoted.class),
+  INVESTMENT_ROLLED(Topic.INVESTMENT_CHANGES, "investment.version-rolled", InvestmentRolled.class),
   PROJECTS_FOLLOWED(
       Topic.INVESTMENT_CHANGES, "investment.projects-followed", ProjectsFollowed.class),
   INVESTMENT_ACCOUNT_BOOK_POSTED(

@@ -60,6 +60,7 @@ import no.handlingsrom.contracts.indicator.ObservationsPublished;
 import no.handlingsrom.contracts.indicator.PopulationPublished;
 import no.handlingsrom.contracts.indicator.TableMappingDefined;
 import no.handlingsrom.contracts.investment.InvestmentChangePosted;
+import no.handlingsrom.contracts.investment.InvestmentRolled;
 import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.contracts.investment.InvestmentVersionOpened;
 import no.handlingsrom.contracts.investment.InvestmentVoted;
@@ -212,6 +213,15 @@ final class ExampleEvents {
         new InvestmentVersionOpened(PROPOSAL, 1, TIME, null, 1),
         new InvestmentVersionOpened(CHILD, 1, TIME, 7L, 1),
         new InvestmentChangePosted(PROPOSAL, 2, TIME, "Finansiering", List.of(2024, 2025), 8),
+        new InvestmentRolled(
+            new VersionKey("3203", "2025-2028", "first-draft"),
+            6,
+            TIME,
+            "2024-2027",
+            "amended",
+            7,
+            12,
+            3),
         new InvestmentVoted(
             PROPOSAL,
             7,
