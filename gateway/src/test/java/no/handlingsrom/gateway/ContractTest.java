@@ -47,25 +47,56 @@ class ContractTest {
 
   @Test
   void exampleOfAScenarioIsARealAnswerCutShort() {
-    States.publishProposal(ASKER);
-    JsonPath answer =
-        given()
-            .filter(new OpenApiContract())
-            .contentType(ContentType.JSON)
-            .body(example("Scenario").<Object>get(""))
-            .post(
-                "/municipalities/3203/plans/2024-2027/versions/director-proposal/scenarios"
-                    + "?after=budget:42,investment:7,indicator:3")
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath();
+    JsonPath answer = compute("", "Scenario");
     JsonPath example = example("ScenarioOutcome");
     assertThat(answer.getList("items")).isEqualTo(example.getList("items"));
     assertThat(answer.getList("assumptions")).isEqualTo(example.getList("assumptions"));
     assertThat(answer.getList("rules.find { it.rule == 'net-operating-result' }.results"))
         .containsAll(example.getList("rules[0].results"));
     assertThat(answer.getList("figures")).containsAll(example.getList("figures"));
+  }
+
+  @Test
+  void exampleOfASensitivityIsARealAnswerCutShort() {
+    JsonPath answer = compute("/sensitivity", "Sensitivity");
+    assertThat(resultsWithoutTitle(answer))
+        .containsAll(resultsWithoutTitle(example("SensitivityOutcome")));
+  }
+
+  /** Also that the seed leads to this answer on whatever machine the test runs. */
+  @Test
+  void exampleOfASimulationIsARealAnswerCutShort() {
+    JsonPath answer = compute("/simulation", "Simulation");
+    assertThat(resultsWithoutTitle(answer))
+        .containsAll(resultsWithoutTitle(example("SimulationOutcome")));
+  }
+
+  /** What a rule is called is not the same in the tests as in the example. */
+  private static List<Map<String, Object>> resultsWithoutTitle(JsonPath answer) {
+    return answer.<Map<String, Object>>getList("results").stream()
+        .map(
+            result -> {
+              Map<String, Object> rest = new HashMap<>(result);
+              rest.remove("title");
+              return rest;
+            })
+        .toList();
+  }
+
+  private static JsonPath compute(String what, String request) {
+    States.publishProposal(ASKER);
+    return given()
+        .filter(new OpenApiContract())
+        .contentType(ContentType.JSON)
+        .body(example(request).<Object>get(""))
+        .post(
+            "/municipalities/3203/plans/2024-2027/versions/director-proposal/scenarios"
+                + what
+                + "?after=budget:42,investment:7,indicator:3")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   private static Map<String, Object> head(JsonPath answer) {

@@ -222,12 +222,16 @@ record ScenarioAnswer(
   }
 
   private static Period period(PeriodEffect effect, Language language) {
-    RuleResult before = effect.before();
     return new Period(
-        before.year() != null ? before.year().toString() : before.from() + "-" + before.to(),
-        Side.of(before, effect.precise(), language),
+        period(effect.before()),
+        Side.of(effect.before(), effect.precise(), language),
         Side.of(effect.after(), effect.preciseAfter(), language),
         Contribution.of(effect.contributions()));
+  }
+
+  /** The year, or first and last year of a period: {@code 2025}, {@code 2024-2027}. */
+  static String period(RuleResult result) {
+    return result.year() != null ? result.year().toString() : result.from() + "-" + result.to();
   }
 
   private static List<String> texts(List<Labels> labels, Language language) {

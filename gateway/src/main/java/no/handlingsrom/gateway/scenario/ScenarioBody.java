@@ -33,29 +33,38 @@ record ScenarioBody(
   /**
    * The scenario in terms of the model.
    *
+   * @param at path of the scenario in the request
    * @throws ProblemException malformed, or rule-broken naming the item
    */
-  Scenario toScenario() {
+  Scenario toScenario(String at) {
     if (items == null || items.contains(null)) {
-      throw ProblemException.malformed("items", "must be a list of items");
+      throw ProblemException.malformed(at + "items", "must be a list of items");
     }
     try {
       return new Scenario(
           IntStream.range(0, items.size())
-              .mapToObj(i -> items.get(i).toItem("items[" + i + "]"))
+              .mapToObj(i -> items.get(i).toItem(at + "items[" + i + "]"))
               .toList(),
           loanTermYears,
-          assumed());
+          assumed(at));
     } catch (InvalidModelException e) {
-      throw ProblemException.broken(e.field(), e.reason());
+      throw ProblemException.broken(at + e.field(), e.reason());
     }
   }
 
-  private Horizon assumed() {
+  /** Path of a scenario that is a member of another request. */
+  static final String MEMBER = "scenario.";
+
+  /** The scenario that is a member of a request; one that changes nothing where none is given. */
+  static Scenario memberOrNothing(ScenarioBody body) {
+    return body == null ? new Scenario(List.of(), null, null) : body.toScenario(MEMBER);
+  }
+
+  private Horizon assumed(String at) {
     try {
       return horizon == null ? null : horizon.toHorizon();
     } catch (InvalidModelException e) {
-      throw ProblemException.broken("horizon." + e.field(), e.reason());
+      throw ProblemException.broken(at + "horizon." + e.field(), e.reason());
     }
   }
 }

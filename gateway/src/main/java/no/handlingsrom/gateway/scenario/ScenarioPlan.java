@@ -36,14 +36,15 @@ record ScenarioPlan(VersionView view, PlanBase base) {
   /**
    * Refuses a scenario about a project that the version does not have.
    *
+   * @param at path of the scenario in the request
    * @throws ProblemException not-found
    */
-  void refuseUnknownProjects(Scenario scenario) {
+  void refuseUnknownProjects(Scenario scenario, String at) {
     List<String> known = base.projects().stream().map(project -> project.id()).toList();
     for (int i = 0; i < scenario.items().size(); i++) {
       String project = Scenario.project(scenario.items().get(i));
       if (project != null && !known.contains(project)) {
-        throw ProblemException.notFound("items[" + i + "].project: project " + project);
+        throw ProblemException.notFound(at + "items[" + i + "].project: project " + project);
       }
     }
   }

@@ -30,6 +30,7 @@ import no.handlingsrom.fiscal.rule.Basis;
 import no.handlingsrom.fiscal.rule.FiscalRule;
 import no.handlingsrom.fiscal.rule.RuleUnit;
 import no.handlingsrom.fiscal.rule.SelfCost;
+import no.handlingsrom.fiscal.scenario.Driver;
 
 /**
  * Jackson form of fiscal-model and contract types, which carry no annotations themselves: enums by
@@ -61,7 +62,8 @@ public final class ContractModule extends SimpleModule {
           LoanClass.class,
           LoanStart.class,
           InterestVerdict.class,
-          MinimumInstalmentOutcome.class);
+          MinimumInstalmentOutcome.class,
+          Driver.class);
 
   public ContractModule() {
     super("handlingsrom-contracts");
