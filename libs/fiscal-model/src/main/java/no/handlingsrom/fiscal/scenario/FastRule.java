@@ -36,6 +36,8 @@ final class FastRule {
   private final List<Sum> numerators;
   private final List<Sum> denominators;
   private final double scale;
+  private final double[] upperLimits;
+  private final boolean[] includesUpper;
 
   /**
    * @param result a year, or the period, that the rule judges
@@ -49,6 +51,16 @@ final class FastRule {
     this.denominators =
         years.stream().map(year -> Sum.of(rule.denominator(), year, chain)).toList();
     this.scale = StrictMath.pow(10, rule.unit().ratioDigits());
+    List<Band> bands = rule.bands();
+    this.upperLimits =
+        bands.stream()
+            .mapToDouble(
+                band -> band.to() == null ? Double.POSITIVE_INFINITY : band.to().doubleValue())
+            .toArray();
+    this.includesUpper = new boolean[bands.size()];
+    for (int i = 0; i < includesUpper.length; i++) {
+      includesUpper[i] = bands.get(i).to() == null || bands.get(i).toInclusive();
+    }
   }
 
   /** The figures that a verdict rests on. */
@@ -120,27 +132,16 @@ final class FastRule {
         : Double.NaN;
   }
 
-  /** The code of the band that holds a value. */
-  String band(double value) {
-    return Double.isNaN(value)
-        ? RuleResult.NOT_ASSESSABLE
-        : rule.bands().stream()
-            .filter(band -> holds(band, value))
-            .findFirst()
-            .orElseThrow()
-            .bandClass()
-            .code();
+  int bands() {
+    return upperLimits.length;
   }
 
-  private static boolean holds(Band band, double value) {
-    boolean above =
-        band.from() == null
-            || value > band.from().doubleValue()
-            || band.fromInclusive() && value == band.from().doubleValue();
-    boolean below =
-        band.to() == null
-            || value < band.to().doubleValue()
-            || band.toInclusive() && value == band.to().doubleValue();
-    return above && below;
+  /** Place of the band that holds a value, which is a number; bands follow each other upwards. */
+  int band(double value) {
+    int band = 0;
+    while (value > upperLimits[band] || value == upperLimits[band] && !includesUpper[band]) {
+      band++;
+    }
+    return band;
   }
 }

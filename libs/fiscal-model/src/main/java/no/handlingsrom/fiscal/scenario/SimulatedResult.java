@@ -34,7 +34,7 @@ public record SimulatedResult(
 
   private static final int DECIMALS = 6;
 
-  static SimulatedResult of(FastRule verdict, double[] values, Draws draws, double[][] drawn) {
+  static SimulatedResult of(FastRule verdict, double[] values, DrawnSteps drawn) {
     double[] sorted = values.clone();
     Arrays.sort(sorted); // NaN last
     boolean assessable = !Double.isNaN(sorted[sorted.length - 1]);
@@ -45,22 +45,29 @@ public record SimulatedResult(
         assessable ? quantile(sorted, 0.5) : null,
         assessable ? quantile(sorted, 0.05) : null,
         assessable ? quantile(sorted, 0.95) : null,
-        assessable ? shares(values, draws, drawn) : Map.of());
+        assessable ? shares(values, drawn) : Map.of());
   }
 
   private static SortedMap<String, BigDecimal> probabilities(FastRule verdict, double[] values) {
-    SortedMap<String, Integer> met = new TreeMap<>();
+    int[] met = new int[verdict.bands() + 1];
     for (double value : values) {
-      met.merge(verdict.band(value), 1, Integer::sum);
+      met[Double.isNaN(value) ? verdict.bands() : verdict.band(value)]++;
     }
     SortedMap<String, BigDecimal> probabilities = new TreeMap<>();
-    met.forEach(
-        (band, runs) ->
-            probabilities.put(
-                band,
-                BigDecimal.valueOf(runs)
-                    .divide(BigDecimal.valueOf(values.length), DECIMALS, RoundingMode.HALF_UP)));
+    for (int band = 0; band < met.length; band++) {
+      if (met[band] > 0) {
+        String code =
+            band < verdict.bands()
+                ? verdict.rule().bands().get(band).bandClass().code()
+                : RuleResult.NOT_ASSESSABLE;
+        probabilities.merge(code, part(met[band], values.length), BigDecimal::add);
+      }
+    }
     return probabilities;
+  }
+
+  private static BigDecimal part(int runs, int all) {
+    return BigDecimal.valueOf(runs).divide(BigDecimal.valueOf(all), DECIMALS, RoundingMode.HALF_UP);
   }
 
   /** The value of the run at a place among all, the nearest one. */
@@ -72,36 +79,11 @@ public record SimulatedResult(
     return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 
-  private static Map<Driver, BigDecimal> shares(double[] values, Draws draws, double[][] drawn) {
+  private static Map<Driver, BigDecimal> shares(double[] values, DrawnSteps drawn) {
+    Map<Driver, Double> explained = new EnumMap<>(Driver.class);
+    drawn.explain(values, explained);
     Map<Driver, BigDecimal> shares = new EnumMap<>(Driver.class);
-    for (int draw = 0; draw < draws.all().size(); draw++) {
-      double squared = squaredCorrelation(values, drawn, draw);
-      if (!Double.isNaN(squared)) {
-        shares.merge(draws.all().get(draw).of().driver(), rounded(squared), BigDecimal::add);
-      }
-    }
+    explained.forEach((driver, share) -> shares.put(driver, rounded(share)));
     return shares;
-  }
-
-  private static double squaredCorrelation(double[] values, double[][] drawn, int draw) {
-    double meanValue = 0;
-    double meanDraw = 0;
-    for (int run = 0; run < values.length; run++) {
-      meanValue += values[run] / values.length;
-      meanDraw += drawn[run][draw] / values.length;
-    }
-    double both = 0;
-    double ofValue = 0;
-    double ofDraw = 0;
-    for (int run = 0; run < values.length; run++) {
-      double value = values[run] - meanValue;
-      double step = drawn[run][draw] - meanDraw;
-      both += value * step;
-      ofValue += value * value;
-      ofDraw += step * step;
-    }
-    return ofValue < 1e-18 * values.length || ofDraw == 0
-        ? Double.NaN
-        : both * both / (ofValue * ofDraw);
   }
 }

@@ -70,8 +70,10 @@ public record Simulation(Scenario scenario, List<UncertainDriver> drivers, int r
                 values[i][run] = verdicts.get(i).value(figures);
               }
             });
+    DrawnSteps steps = DrawnSteps.of(draws, drawn);
     return IntStream.range(0, verdicts.size())
-        .mapToObj(i -> SimulatedResult.of(verdicts.get(i), values[i], draws, drawn))
+        .parallel()
+        .mapToObj(i -> SimulatedResult.of(verdicts.get(i), values[i], steps))
         .toList();
   }
 

@@ -14,8 +14,6 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import no.handlingsrom.fiscal.InvalidModelException;
-import no.handlingsrom.fiscal.metric.Metric;
-import no.handlingsrom.fiscal.metric.MetricValue.Known;
 import no.handlingsrom.fiscal.metric.MetricValues;
 import no.handlingsrom.fiscal.rule.AskerRules;
 import no.handlingsrom.fiscal.rule.Basis;
@@ -117,6 +115,26 @@ class SimulationTest {
     assertThat(later.probabilities())
         .isEqualTo(Map.of(RuleResult.NOT_ASSESSABLE, new BigDecimal("1.000000")));
     assertThat(later.median()).isNull();
+  }
+
+  @Test
+  void aValueOnALimitBelongsToTheBandThatHoldsIt() {
+    PlanBase plan = plan();
+    Baseline base = new Baseline(plan, NOTHING);
+    Chain chain = new Chain(base, null);
+    FiscalRule rule = AskerRules.NET_OPERATING_RESULT;
+    RuleResult result = ScenarioOutcome.judge(plan, rule, base).get(0);
+    LinearChain linear =
+        new LinearChain(
+            base,
+            chain,
+            Course.of(plan),
+            new Draws(List.of()),
+            FastRule.cells(rule, result).toList());
+    FastRule fast = new FastRule(rule, result, linear);
+    assertThat(List.of(Math.nextDown(1.75), 1.75, 3.0, Math.nextUp(3.0)))
+        .extracting(fast::band)
+        .containsExactly(0, 1, 1, 2);
   }
 
   /** The doubles keep to the exact chain, for any draws, items and bases. */
@@ -231,8 +249,6 @@ class SimulationTest {
         .allSatisfy(
             result ->
                 assertThat(result.probabilities()).containsOnlyKeys(RuleResult.NOT_ASSESSABLE));
-    assertThat(plan().official().valueOf(Metric.GENERAL_GRANT.code(), 2024))
-        .isInstanceOf(Known.class);
   }
 
   private static UncertainDriver uniform(Driver driver, double most) {
