@@ -2,7 +2,6 @@ package no.handlingsrom.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -35,6 +34,13 @@ import org.openqa.selenium.logging.LoggingPreferences;
  */
 final class Browser implements AutoCloseable {
 
+  /** Condition of every test that needs a browser. */
+  static final String INSTALLED = "no.handlingsrom.system.Browser#isInstalled";
+
+  /** Why such a test is skipped. */
+  static final String NOT_INSTALLED =
+      "Chromium and its driver (chromium, chromium-driver) are not installed";
+
   static final int DESKTOP = 1280;
   static final int PHONE = 390;
 
@@ -61,19 +67,29 @@ final class Browser implements AutoCloseable {
     this.gateway = gateway;
   }
 
-  /** Starts the browser, or skips the tests. */
-  static Browser start(URI gateway) {
-    Optional<File> chromium = NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst();
-    Optional<File> chromeDriver = onPath("chromedriver");
-    assumeTrue(
-        chromium.isPresent() && chromeDriver.isPresent(),
-        "skipped: Chromium and its driver (chromium, chromium-driver) are not installed");
+  /** Whether there is a Chromium with its driver on the path. */
+  static boolean isInstalled() {
+    return chromium().isPresent() && chromeDriver().isPresent();
+  }
+
+  private static Optional<File> chromium() {
+    return NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst();
+  }
+
+  private static Optional<File> chromeDriver() {
+    return onPath("chromedriver");
+  }
+
+  /** Starts the browser, and the system it looks at. */
+  static Browser start() {
     ChromeDriverService service =
         new ChromeDriverService.Builder()
-            .usingDriverExecutable(chromeDriver.get())
+            .usingDriverExecutable(chromeDriver().orElseThrow())
             .usingAnyFreePort()
             .build();
-    Browser browser = new Browser(new ChromeDriver(service, options(chromium.get())), gateway);
+    URI gateway = RunningSystem.get().gateway.address();
+    Browser browser =
+        new Browser(new ChromeDriver(service, options(chromium().orElseThrow())), gateway);
     browser.watchPolicy();
     browser.width(DESKTOP);
     browser.theme("light");

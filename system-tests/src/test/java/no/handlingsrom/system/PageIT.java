@@ -13,10 +13,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** The page shows Asker's plan as it was printed, in a real Chromium. */
+@EnabledIf(value = Browser.INSTALLED, disabledReason = Browser.NOT_INSTALLED)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageIT {
 
@@ -34,7 +36,7 @@ class PageIT {
 
   @BeforeAll
   void start() {
-    browser = Browser.start(RunningSystem.get().gateway.address());
+    browser = Browser.start();
   }
 
   @AfterAll

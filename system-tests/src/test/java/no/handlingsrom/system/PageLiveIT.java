@@ -6,21 +6,25 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The page follows what changes, and stays up when others do not. */
+@EnabledIf(value = Browser.INSTALLED, disabledReason = Browser.NOT_INSTALLED)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageLiveIT {
 
   private static final String PROPOSAL =
       "?municipality=3203&plan=2024-2027&version=director-proposal";
 
-  private final RunningSystem system = RunningSystem.get();
-  private final Municipality asker = new Municipality(system.gateway.address(), "3203");
+  private RunningSystem system;
+  private Municipality asker;
   private Browser browser;
 
   @BeforeAll
   void start() {
-    browser = Browser.start(system.gateway.address());
+    browser = Browser.start();
+    system = RunningSystem.get();
+    asker = new Municipality(system.gateway.address(), "3203");
   }
 
   @AfterAll
@@ -78,7 +82,7 @@ class PageLiveIT {
 
   @Test
   void staleStatusIsMarked() {
-    try (Browser other = Browser.start(system.gateway.address())) {
+    try (Browser other = Browser.start()) {
       other.runBeforePage(
           """
           const real = window.fetch;

@@ -7,9 +7,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 
 /** The sliders of the page ask for scenarios, and store nothing. */
+@EnabledIf(value = Browser.INSTALLED, disabledReason = Browser.NOT_INSTALLED)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageWhatIfIT {
 
@@ -17,13 +19,13 @@ class PageWhatIfIT {
       "?municipality=3203&plan=2024-2027&version=director-proposal";
   private static final String UNCHANGED = "Ingen forutsetning er flyttet";
 
-  private final RunningSystem system = RunningSystem.get();
-  private final Municipality asker = new Municipality(system.gateway.address(), "3203");
+  private Municipality asker;
   private Browser browser;
 
   @BeforeAll
   void start() {
-    browser = Browser.start(system.gateway.address());
+    browser = Browser.start();
+    asker = new Municipality(RunningSystem.get().gateway.address(), "3203");
   }
 
   @BeforeEach
