@@ -236,6 +236,29 @@ public class AppropriationTotals {
         : history.at(snapshot.ledger(), snapshot.sequence(), years);
   }
 
+  /** What stands in a version in some years by area, purpose and line, all projects together. */
+  @SuppressWarnings("unchecked") // what a native query is declared to give
+  public List<Appropriation> together(Snapshot snapshot, Collection<Integer> years) {
+    if (!snapshot.isNow()) {
+      return history.at(snapshot.ledger(), snapshot.sequence(), years);
+    }
+    return entityManager
+        .createNativeQuery(
+            """
+            select year, area, cast(null as text), purpose, cast(null as text), line,
+                   cast(sum(amount) as numeric(18, 2))
+            from appropriation_total
+            where municipality = :municipality and ledger = :ledger
+              and year = any (cast(:years as int[]))
+            group by year, area, purpose, line order by year
+            """,
+            Appropriation.class)
+        .setParameter("municipality", snapshot.ledger().municipality())
+        .setParameter("ledger", snapshot.ledger().ledger())
+        .setParameter("years", years.toArray(Integer[]::new))
+        .getResultList();
+  }
+
   @SuppressWarnings("unchecked") // what a native query is declared to give
   private List<Appropriation> all(LedgerKey ledger, Collection<Integer> years) {
     return entityManager

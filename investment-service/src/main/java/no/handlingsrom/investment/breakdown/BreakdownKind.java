@@ -34,6 +34,11 @@ enum BreakdownKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether it asks what each project is appropriated. */
+  boolean asksForProjects() {
+    return this == PROJECT || this == SELF_COST;
+  }
+
   /** Which entries it is about. */
   Predicate<Appropriation> counted() {
     Predicate<Appropriation> outlay = entry -> OutlayLine.of(entry.line()).isPresent();

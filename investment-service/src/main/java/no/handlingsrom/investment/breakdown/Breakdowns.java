@@ -45,13 +45,12 @@ class Breakdowns {
   }
 
   BreakdownBody of(Snapshot snapshot, BreakdownKind kind, YearSet years, Language language) {
-    Map<String, Project> known =
-        projects.all(snapshot).stream()
-            .collect(
-                Collectors.toMap(
-                    Project::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-    List<Appropriation> entries =
-        totals.all(snapshot, years.years()).stream().filter(kind.counted()).toList();
+    Map<String, Project> known = kind.asksForProjects() ? projects(snapshot) : Map.of();
+    List<Appropriation> standing =
+        kind.asksForProjects()
+            ? totals.all(snapshot, years.years())
+            : totals.together(snapshot, years.years());
+    List<Appropriation> entries = standing.stream().filter(kind.counted()).toList();
     Map<String, List<Appropriation>> parts = new LinkedHashMap<>();
     Map<String, Labels> labels = labels(snapshot, kind, known);
     labels.keySet().forEach(code -> parts.put(code, new ArrayList<>()));
@@ -78,16 +77,28 @@ class Breakdowns {
         row(null, TOTAL.in(language), entries, years));
   }
 
+  private Map<String, Project> projects(Snapshot snapshot) {
+    return projects.all(snapshot).stream()
+        .collect(
+            Collectors.toMap(Project::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+  }
+
   /** The code of the part that an entry belongs to; {@code null} where it belongs to none. */
   private static String code(
       BreakdownKind kind, Appropriation entry, Map<String, Project> projects) {
-    Project project = projects.get(entry.project());
     return switch (kind) {
       case AREA -> entry.area();
       case PROJECT -> entry.project();
       case SOURCE -> entry.line();
-      case SELF_COST -> project == null ? null : project.selfCost() ? SELF_COST : ORDINARY;
+      case SELF_COST -> selfCost(projects.get(entry.project()));
     };
+  }
+
+  private static String selfCost(Project project) {
+    if (project == null) {
+      return null;
+    }
+    return project.selfCost() ? SELF_COST : ORDINARY;
   }
 
   /** The parts in the order in which they are shown. */
