@@ -15,3 +15,4 @@ SQL
 create budget "$BUDGET_DB_PASSWORD"
 create investment "$INVESTMENT_DB_PASSWORD"
 create indicator "$INDICATOR_DB_PASSWORD"
+create gateway "$GATEWAY_DB_PASSWORD"

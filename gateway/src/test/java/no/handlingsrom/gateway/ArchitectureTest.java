@@ -27,20 +27,25 @@ class ArchitectureTest {
     slices().matching("no.handlingsrom.gateway.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
+  /** Whoever knows subscriptions knows the database; nothing else does, the status least of all. */
   @Test
-  void thereIsNoDatabase() {
+  void onlySubscriptionsHaveADatabase() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage("..subscription..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..", "org.hibernate..")
+        .resideInAnyPackage(
+            "java.sql..", "javax.sql..", "org.flywaydb..", "..gateway.subscription..")
         .check(CLASSES);
   }
 
+  /** Subscribers are no services, but are called too. */
   @Test
   void onlyTheDoorCallsServices() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("..door..")
+        .resideOutsideOfPackages("..door..", "..subscription..")
         .should()
         .dependOnClassesThat()
         .haveNameMatching(

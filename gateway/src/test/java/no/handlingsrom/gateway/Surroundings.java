@@ -3,6 +3,7 @@ package no.handlingsrom.gateway;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.ResourceArg;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,10 +16,12 @@ import no.handlingsrom.gateway.door.Upstream;
 import no.handlingsrom.testkit.StackResource;
 
 /**
- * What the gateway stands among in tests: a real Kafka, a tiny upstream for budget-service, and
- * nobody where the other services should be. Waiting is short.
+ * What the gateway stands among in tests: a real Kafka and PostgreSQL, a tiny upstream for
+ * budget-service, and nobody where the other services should be. Waiting is short.
  */
-@QuarkusTestResource(StackResource.class)
+@QuarkusTestResource(
+    value = StackResource.class,
+    initArgs = @ResourceArg(name = "database", value = "gateway"))
 @QuarkusTestResource(Surroundings.class)
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
@@ -46,6 +49,11 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
           Map.entry("handlingsrom.gateway.limits.body", "1M"),
           Map.entry("handlingsrom.gateway.limits.municipality.burst", "600"),
           Map.entry("handlingsrom.gateway.limits.municipality.per-second", "50"),
+          Map.entry("handlingsrom.gateway.subscriptions.private-targets", "true"),
+          Map.entry("handlingsrom.gateway.subscriptions.poll", "PT0.05S"),
+          Map.entry("handlingsrom.gateway.subscriptions.timeout", "PT1S"),
+          Map.entry("handlingsrom.gateway.subscriptions.attempts", "3"),
+          Map.entry("handlingsrom.gateway.subscriptions.first-wait", "PT0.1S"),
           Map.entry("quarkus.http.cors.origins", "https://plan.example"),
           Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
           Map.entry("quarkus.http.proxy.allow-x-forwarded", "true"));

@@ -31,8 +31,8 @@ final class ServiceEnvironments {
     } else {
       // The sample is loaded by the same requests at every start, however long after the first.
       environment.put("HANDLINGSROM_IDEMPOTENCY_RETENTION", "P36500D");
-      addDatabase(environment, postgres.createDatabase(service.name().toLowerCase(Locale.ROOT)));
     }
+    addDatabase(environment, postgres.createDatabase(service.name().toLowerCase(Locale.ROOT)));
     return environment;
   }
 

@@ -84,8 +84,7 @@ final class RunningSystem {
   }
 
   private Map<String, String> gatewayEnvironment() {
-    Map<String, String> environment = new HashMap<>();
-    environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    Map<String, String> environment = new HashMap<>(owner("gateway"));
     environment.put("HANDLINGSROM_GATEWAY_BUDGET_URL", budget.address().toString());
     environment.put("HANDLINGSROM_GATEWAY_INVESTMENT_URL", investment.address().toString());
     environment.put("HANDLINGSROM_GATEWAY_INDICATOR_URL", indicator.address().toString());

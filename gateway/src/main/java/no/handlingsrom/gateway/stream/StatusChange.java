@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param moved results whose value or band is another than before; empty when the change moved none
  */
 @Schema(name = "StatusChange", description = "The data of an event named change")
-record StatusChange(
+public record StatusChange(
     @Schema(required = true, nullable = true) Cause cause,
     @Schema(required = true) List<Moved> moved,
     @Schema(required = true) FiscalRuleStatus status) {
@@ -70,7 +70,7 @@ record StatusChange(
 
   private record Key(String rule, String period) {}
 
-  static StatusChange of(VersionChange change, Language language) {
+  public static StatusChange of(VersionChange change, Language language) {
     FiscalRuleStatus status = FiscalRuleStatus.of(change.after(), language);
     return new StatusChange(
         change.cause().map(Cause::of).orElse(null),
