@@ -16,13 +16,18 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import no.handlingsrom.contracts.Topic;
 import no.handlingsrom.contracts.budget.AmendmentPosted;
 import no.handlingsrom.contracts.budget.AmendmentStarted;
 import no.handlingsrom.contracts.budget.AmendmentVoided;
+import no.handlingsrom.contracts.budget.BudgetState;
+import no.handlingsrom.contracts.wire.CloudEventRecords;
+import no.handlingsrom.testkit.TopicReader;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -130,6 +135,7 @@ class AmendmentTest {
     awaitStatus(budget, "svommehall", "posted");
     investment.yes(second, transfers("-2000000.00")); // once more
     schoolsHave(budget, "amended", -1000000.0f);
+    assertThat(jointAmendments("9795")).endsWith(null, 6L).doesNotContain(4L);
   }
 
   @Test
@@ -227,6 +233,14 @@ class AmendmentTest {
             "areas.find { it.area == 'oppvekst' }.programmeAreas.find { it.unit == 'skole' }"
                 + ".amounts[0]",
             is(amount));
+  }
+
+  /** What the states of the amended version say of its last amendment with two legs. */
+  private static List<Long> jointAmendments(String municipality) {
+    return TopicReader.ofTestStack().readAll(Topic.BUDGET_STATE.topicName()).stream()
+        .filter(record -> (municipality + "/2024-2027/amended").equals(record.key()))
+        .map(record -> ((BudgetState) CloudEventRecords.fromRecord(record)).jointAmendment())
+        .toList();
   }
 
   private static UUID started(InvestmentSide investment, int nth) {

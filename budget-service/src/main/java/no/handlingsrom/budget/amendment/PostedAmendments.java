@@ -2,6 +2,7 @@ package no.handlingsrom.budget.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import no.handlingsrom.contracts.VersionKey;
 import no.handlingsrom.kit.ledger.LedgerKey;
 
@@ -53,6 +54,26 @@ public class PostedAmendments {
         amendment.lasting(),
         row.sequence,
         amendment.entries());
+  }
+
+  /**
+   * Number of the last posted amendment whose other leg is at investment-service; empty when there
+   * is none, and for any version but the amended one.
+   */
+  public Optional<Long> lastJoint(VersionKey version) {
+    return version.takesAmendmentsOnly()
+        ? Optional.ofNullable(
+            amendments
+                .getEntityManager()
+                .createQuery(
+                    "select max(sequence) from AmendmentRow where municipality = :municipality"
+                        + " and plan = :plan and investmentLeg and status = :posted",
+                    Long.class)
+                .setParameter("municipality", version.municipality())
+                .setParameter("plan", version.plan())
+                .setParameter("posted", AmendmentStatus.POSTED)
+                .getSingleResult())
+        : Optional.empty();
   }
 
   /** Whether one with two legs is on its way, so that nobody knows yet what the version holds. */

@@ -2,6 +2,7 @@ package no.handlingsrom.budget.state;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import no.handlingsrom.budget.amendment.PostedAmendments;
 import no.handlingsrom.budget.plan.Plan;
 import no.handlingsrom.budget.plan.PlanRepository;
 import no.handlingsrom.budget.plan.PlanVersion;
@@ -18,13 +19,19 @@ class BudgetStatePublisher {
   private final PlanRepository plans;
   private final PlanVersionRepository versions;
   private final VersionMetrics metrics;
+  private final PostedAmendments amendments;
   private final Outbox outbox;
 
   BudgetStatePublisher(
-      PlanRepository plans, PlanVersionRepository versions, VersionMetrics metrics, Outbox outbox) {
+      PlanRepository plans,
+      PlanVersionRepository versions,
+      VersionMetrics metrics,
+      PostedAmendments amendments,
+      Outbox outbox) {
     this.plans = plans;
     this.versions = versions;
     this.metrics = metrics;
+    this.amendments = amendments;
     this.outbox = outbox;
   }
 
@@ -43,7 +50,8 @@ class BudgetStatePublisher {
             version.parentSequence(),
             plan.info(),
             version.names(),
-            metrics.of(plan, key)),
+            metrics.of(plan, key),
+            amendments.lastJoint(key).orElse(null)),
         moved.head().time());
   }
 }

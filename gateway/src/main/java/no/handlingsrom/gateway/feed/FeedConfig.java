@@ -20,6 +20,10 @@ public interface FeedConfig {
   @WithDefault("PT10S")
   Duration startTimeout();
 
+  /** How long the other leg of an amendment may take before its version counts as stale. */
+  @WithDefault("PT5S")
+  Duration otherLeg();
+
   /** How long the feed rests before it starts anew after a failure. */
   @WithDefault("PT1S")
   Duration backOff();

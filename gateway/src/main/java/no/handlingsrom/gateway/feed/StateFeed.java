@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -92,6 +93,7 @@ class StateFeed {
       StateReader reader = new StateReader(view, deadLetters);
       while (stopping.getCount() > 0) {
         topics.poll().forEach(reader::take);
+        view.markLate(Instant.now().minus(config.otherLeg()));
         switch (topics.standing()) {
           case CURRENT -> show(true);
           case BEHIND -> {}

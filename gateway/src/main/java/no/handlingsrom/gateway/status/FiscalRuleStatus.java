@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Status for handlingsreglene of a plan version.
  *
- * @param stale whether something newer may exist that could not be read
+ * @param stale whether something newer may exist than what is shown
+ * @param staleReason why; null when not stale
  * @param rules in the order the municipality shows them
  */
 public record FiscalRuleStatus(
@@ -20,9 +21,18 @@ public record FiscalRuleStatus(
     @Schema(required = true) AsOf asOf,
     @Schema(
             required = true,
-            description = "Whether something newer may exist that could not be read",
+            description = "Whether something newer may exist than what is shown",
             examples = "false")
         boolean stale,
+    @Schema(
+            required = true,
+            nullable = true,
+            description =
+                "Why: not-followed (the topics are not read now), unreadable (a state could not be"
+                    + " read), other-leg-late (one leg of an amendment has come and the other is"
+                    + " late). The list may grow.",
+            examples = "other-leg-late")
+        String staleReason,
     @Schema(required = true) List<RuleStatus> rules) {
 
   public static FiscalRuleStatus of(VersionView view, Language language) {
@@ -33,6 +43,7 @@ public record FiscalRuleStatus(
         view.version().version(),
         view.asOf(),
         view.stale(),
+        view.stale() ? view.staleReason().code() : null,
         view.indicator() == null
             ? List.of()
             : view.indicator().rules().stream()

@@ -3,6 +3,7 @@ package no.handlingsrom.gateway.view;
 import com.github.benmanes.caffeine.cache.Interner;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ import no.handlingsrom.fiscal.scenario.PlannedProject;
 /**
  * Everything the gateway knows, per version. Written by one thread; each change is first told to
  * whoever prepares answers, then shown to readers, then told to whoever follows the version, then
- * announced to those who wait for it.
+ * announced to those who wait for it. Of a version whose states of the two owners do not agree on
+ * an amendment with two legs, the pair before stays until the other leg has come.
  */
 @Singleton
 public class MaterialisedView {
@@ -43,6 +45,7 @@ public class MaterialisedView {
   private final Interner<PlannedProject> projects = Interner.newWeakInterner();
 
   private final Map<String, MunicipalityNumber> numbers = new ConcurrentHashMap<>();
+  private final Map<VersionKey, HeldStates> held = new ConcurrentHashMap<>();
   private final Set<Unreadable> unreadable = ConcurrentHashMap.newKeySet();
   private final Arrivals arrivals = new Arrivals();
   private final Consumer<VersionView> prepare;
@@ -157,19 +160,60 @@ public class MaterialisedView {
   }
 
   private void accept(BudgetState budget) {
-    VersionView view = viewOf(budget.version());
-    if (isNewer(budget, view.budget())) {
+    AmountStates newest = newest(budget.version());
+    if (isNewer(budget, newest.budget())) {
       unreadable.remove(new Unreadable(Topic.BUDGET_STATE, budget.key()));
-      show(view.version(), budget, view.investment(), view.indicator());
+      arrive(budget.version(), newest.with(budget));
     }
   }
 
   private void accept(InvestmentState investment) {
-    VersionView view = viewOf(investment.version());
-    if (isNewer(investment, view.investment())) {
+    AmountStates newest = newest(investment.version());
+    if (isNewer(investment, newest.investment())) {
       unreadable.remove(new Unreadable(Topic.INVESTMENT_STATE, investment.key()));
-      show(view.version(), view.budget(), investment, view.indicator());
+      arrive(investment.version(), newest.with(investment));
     }
+  }
+
+  /** What has arrived of a version, shown or not. */
+  private AmountStates newest(VersionKey version) {
+    HeldStates waiting = held.get(version);
+    VersionView shown = viewOf(version);
+    return waiting == null
+        ? new AmountStates(shown.budget(), shown.investment())
+        : waiting.states();
+  }
+
+  private void arrive(VersionKey version, AmountStates states) {
+    VersionView shown = viewOf(version);
+    if (states.agree()) {
+      held.remove(version);
+      show(version, states.budget(), states.investment(), shown.indicator());
+    } else {
+      HeldStates before = held.get(version);
+      held.put(
+          version,
+          before == null ? new HeldStates(states, Instant.now(), false) : before.with(states));
+      if (shown.staleReason() != staleReason(version)) {
+        show(version, shown.budget(), shown.investment(), shown.indicator());
+      }
+    }
+  }
+
+  /**
+   * Marks the versions stale of which one leg of an amendment came and the other did not.
+   *
+   * @param before when the first leg came at the latest
+   */
+  public void markLate(Instant before) {
+    held.forEach(
+        (version, states) -> {
+          if (!states.late() && states.since().isBefore(before)) {
+            held.put(version, states.turnedLate());
+            VersionView shown = viewOf(version);
+            show(version, shown.budget(), shown.investment(), shown.indicator());
+          }
+        });
   }
 
   private void accept(IndicatorState indicator) {
@@ -233,7 +277,11 @@ public class MaterialisedView {
         .orElseGet(
             () ->
                 new VersionView(
-                    version, null, null, indicators.get(version.municipality()), !current));
+                    version,
+                    null,
+                    null,
+                    indicators.get(version.municipality()),
+                    staleReason(version)));
   }
 
   private void showAll(String municipality, IndicatorState indicator) {
@@ -248,10 +296,21 @@ public class MaterialisedView {
       InvestmentState investment,
       IndicatorState indicator) {
     VersionView view =
-        new VersionView(version, budget, investment, indicator, !current || isUnreadable(version));
+        new VersionView(version, budget, investment, indicator, staleReason(version));
     prepare.accept(view);
     follow.accept(new VersionChange(versions.put(version, view), view));
     arrivals.announce();
+  }
+
+  private StaleReason staleReason(VersionKey version) {
+    if (!current) {
+      return StaleReason.NOT_FOLLOWED;
+    }
+    if (isUnreadable(version)) {
+      return StaleReason.UNREADABLE;
+    }
+    HeldStates waiting = held.get(version);
+    return waiting != null && waiting.late() ? StaleReason.OTHER_LEG_LATE : null;
   }
 
   private boolean isUnreadable(VersionKey version) {

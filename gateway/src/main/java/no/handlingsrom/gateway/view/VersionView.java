@@ -14,19 +14,25 @@ import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.fiscal.metric.Owner;
 
 /**
- * Planversjonen slik porten kjenner den: the newest readable state of each owner.
+ * Planversjonen slik porten kjenner den: the newest readable state of each owner, in which every
+ * amendment with two legs is in both or in neither.
  *
  * @param budget null until seen
  * @param investment null until seen
  * @param indicator null until seen
- * @param stale whether something newer may exist that could not be read
+ * @param staleReason why something newer may exist; null when nothing is known to be missing
  */
 public record VersionView(
     VersionKey version,
     BudgetState budget,
     InvestmentState investment,
     IndicatorState indicator,
-    boolean stale) {
+    StaleReason staleReason) {
+
+  /** Whether something newer may exist than what is shown. */
+  public boolean stale() {
+    return staleReason != null;
+  }
 
   /** Sequences per owner; an owner nothing is known of stands at 0. */
   public Map<Owner, Long> position() {

@@ -58,7 +58,7 @@ class ConsistencyTest {
             budget,
             ASKER.investment(ASKER.proposal(), 7),
             ASKER.indicators(3),
-            false),
+            null),
         Language.NB);
   }
 }

@@ -25,7 +25,7 @@ class MovementsTest {
             ASKER.branch(ASKER.version("more-tax"), 2, Asker.withIncome2025("50000000")),
             ASKER.investment(ASKER.version("more-tax"), 1),
             ASKER.indicators(3),
-            false);
+            null);
     Movement moved =
         new Movements(null)
             .of(view, interest, "2025", Map.of(), Language.EN)

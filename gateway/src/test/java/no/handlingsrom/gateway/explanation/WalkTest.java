@@ -139,7 +139,7 @@ class WalkTest {
         ASKER.branch(ASKER.version("more-tax"), 5, withIncome2025("50000000")),
         new InvestmentState(ASKER.version("more-tax"), 4, Asker.TIME, 1, MORE_LOANS),
         ASKER.indicators(3),
-        false);
+        null);
   }
 
   private static SortedMap<Integer, Map<String, BigDecimal>> moreLoans() {

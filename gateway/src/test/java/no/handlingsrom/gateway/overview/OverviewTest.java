@@ -50,7 +50,7 @@ class OverviewTest {
               ASKER.budget(ASKER.proposal(), 42),
               ASKER.investment(ASKER.proposal(), 7),
               ASKER.indicators(3),
-              false),
+              null),
           OWNERS,
           Language.NB);
 

@@ -151,7 +151,7 @@ class FiscalRuleStatusTest {
 
   @Test
   void missingInvestmentIsSaidInTheLanguageAsked() {
-    VersionView view = new VersionView(ASKER.proposal(), BUDGET, null, INDICATORS, false);
+    VersionView view = new VersionView(ASKER.proposal(), BUDGET, null, INDICATORS, null);
     assertThat(result(FiscalRuleStatus.of(view, Language.NB), "debt-ratio", 2024))
         .returns("not-assessable", RuleAssessment::band)
         .returns(null, RuleAssessment::value)
@@ -259,7 +259,7 @@ class FiscalRuleStatusTest {
   private static FiscalRuleStatus status(
       BudgetState budget, InvestmentState investment, IndicatorState indicators) {
     return FiscalRuleStatus.of(
-        new VersionView(ASKER.proposal(), budget, investment, indicators, false), Language.NB);
+        new VersionView(ASKER.proposal(), budget, investment, indicators, null), Language.NB);
   }
 
   private static RuleAssessment result(FiscalRuleStatus status, String rule, Integer year) {

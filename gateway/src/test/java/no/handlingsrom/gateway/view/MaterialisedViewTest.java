@@ -11,8 +11,11 @@ import java.util.Map;
 import no.handlingsrom.contracts.MalformedEventException;
 import no.handlingsrom.contracts.Topic;
 import no.handlingsrom.contracts.VersionKey;
+import no.handlingsrom.contracts.VersionStatus;
+import no.handlingsrom.contracts.budget.BudgetState;
 import no.handlingsrom.contracts.budget.MunicipalityNumber;
 import no.handlingsrom.contracts.indicator.ObservationsPublished;
+import no.handlingsrom.contracts.investment.InvestmentState;
 import no.handlingsrom.fiscal.metric.Owner;
 import no.handlingsrom.gateway.Asker;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ class MaterialisedViewTest {
   private static final Asker ASKER = new Asker("3203");
   private static final VersionKey PROPOSAL = ASKER.proposal();
   private static final VersionKey CHILD = ASKER.version("more-tax");
+  private static final VersionKey AMENDED = ASKER.version(VersionKey.AMENDED);
 
   private final List<VersionView> prepared = new ArrayList<>();
   private final List<VersionChange> followed = new ArrayList<>();
@@ -145,6 +149,86 @@ class MaterialisedViewTest {
     assertThat(prepared.get(prepared.size() - 1).stale()).isTrue();
     view.setCurrent(true);
     assertThat(seen(PROPOSAL).stale()).isFalse();
+  }
+
+  @Test
+  void bothLegsOfAnAmendmentAreShownAtOnce() {
+    adopted();
+    view.accept(budget(4, 4L));
+    assertThat(seen(AMENDED).asOf().budget()).isEqualTo(2);
+    assertThat(seen(AMENDED).stale()).isFalse();
+    view.accept(investment(3, 3)); // asked for its vote, which moved nothing
+    assertThat(seen(AMENDED).asOf().investment()).isEqualTo(2);
+    prepared.clear();
+    view.accept(investment(4, 4));
+    assertThat(prepared).hasSize(1);
+    assertThat(seen(AMENDED).asOf().budget()).isEqualTo(4);
+    assertThat(seen(AMENDED).asOf().investment()).isEqualTo(4);
+  }
+
+  @Test
+  void theInvestmentLegMayComeFirst() {
+    adopted();
+    view.accept(investment(4, 4));
+    assertThat(seen(AMENDED).asOf().investment()).isEqualTo(2);
+    view.accept(budget(3, null));
+    assertThat(seen(AMENDED).asOf().budget()).isEqualTo(2);
+    view.accept(budget(4, 4L));
+    assertThat(seen(AMENDED).asOf().budget()).isEqualTo(4);
+    assertThat(seen(AMENDED).asOf().investment()).isEqualTo(4);
+  }
+
+  @Test
+  void aLegThatIsLateMakesTheVersionStaleUntilItComes() {
+    adopted();
+    Instant before = Instant.now();
+    view.accept(budget(4, 4L));
+    view.markLate(before);
+    assertThat(seen(AMENDED).stale()).isFalse();
+    view.markLate(Instant.now().plusSeconds(1));
+    assertThat(seen(AMENDED).staleReason()).isEqualTo(StaleReason.OTHER_LEG_LATE);
+    assertThat(seen(AMENDED).asOf().budget()).isEqualTo(2);
+    view.accept(budget(5, 4L));
+    assertThat(seen(AMENDED).asOf().budget()).isEqualTo(2);
+    view.accept(investment(4, 4));
+    assertThat(seen(AMENDED).stale()).isFalse();
+    assertThat(seen(AMENDED).asOf().budget()).isEqualTo(5);
+  }
+
+  @Test
+  void anAmendmentWithOneLegAndOtherVersionsWaitForNobody() {
+    adopted();
+    view.accept(budget(3, null));
+    assertThat(seen(AMENDED).asOf().budget()).isEqualTo(3);
+    view.accept(ASKER.budget(CHILD, 1));
+    view.accept(new InvestmentState(CHILD, 1, Asker.TIME, 9, Asker.metrics(Owner.INVESTMENT)));
+    assertThat(seen(CHILD).complete()).isTrue();
+  }
+
+  /** Both have opened the amended version, by the second change of budget-service. */
+  private void adopted() {
+    view.accept(budget(2, null));
+    view.accept(investment(2, 2));
+  }
+
+  private static BudgetState budget(long sequence, Long jointAmendment) {
+    BudgetState state = ASKER.budget(AMENDED, sequence);
+    return new BudgetState(
+        AMENDED,
+        sequence,
+        state.time(),
+        VersionStatus.AMENDED,
+        "director-proposal",
+        42L,
+        state.plan(),
+        state.names(),
+        state.years(),
+        jointAmendment);
+  }
+
+  private static InvestmentState investment(long sequence, long budgetSequence) {
+    return new InvestmentState(
+        AMENDED, sequence, Asker.TIME, budgetSequence, Asker.metrics(Owner.INVESTMENT));
   }
 
   @Test

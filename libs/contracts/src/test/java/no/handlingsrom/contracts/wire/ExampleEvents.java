@@ -202,6 +202,17 @@ final class ExampleEvents {
         new no.handlingsrom.contracts.budget.AccountBookPosted(
             "3203", 2022, 2, TIME, "Regnskap 2022", 60),
         budgetState(),
+        new BudgetState(
+            AMENDED,
+            4,
+            TIME,
+            VersionStatus.AMENDED,
+            "director-proposal",
+            46L,
+            plan(),
+            names(),
+            new TreeMap<>(),
+            4L),
         new no.handlingsrom.contracts.budget.AccountBookState(
             "3203",
             2022,
