@@ -53,6 +53,9 @@ class LifeCycleIT {
        {"year":2025,"line":"investment-fixed-assets","amount":250.00},
        {"year":2025,"line":"use-of-loans","amount":-250.00}]}""";
 
+  private static final String NO_LEG = "nothing / nothing";
+  private static final String BOTH_LEGS = "100.00 / -100.00";
+
   private static final String DECISION =
       """
       {"body":"kommunestyret","caseNumber":"91/23","date":"2023-12-12"}""";
@@ -64,11 +67,18 @@ class LifeCycleIT {
   enum Killed {
     BUDGET,
     INVESTMENT,
-    KAFKA
+    KAFKA,
+    /** The database server of both, before the request and after it was taken. */
+    DATABASE,
+    /** Their connections to it, over and over while they vote and post. */
+    CONNECTIONS
   }
 
   @AfterEach
   void startAgain() {
+    if (!system.postgres.isRunning()) {
+      system.postgres.start();
+    }
     if (!system.kafka.isRunning()) {
       system.kafka.start();
     }
@@ -119,7 +129,17 @@ class LifeCycleIT {
     awaitStatus("adopted");
     decidedAmendmentWithTwoLegs();
 
-    interrupted(killed, AMENDED + "/operating/amendments/vei/post", "{}");
+    try (LegsWatch watch = new LegsWatch(municipality, AMENDED, 2025)) {
+      interrupted(killed, AMENDED + "/operating/amendments/vei/post", "{}");
+      awaitBothLegs();
+      await().atMost(PATIENCE).until(() -> watch.shown().equals(BOTH_LEGS));
+      assertThat(watch.seen()).isSubsetOf(NO_LEG, BOTH_LEGS);
+    }
+    line("5-4-1", "transfer-to-investment", 100);
+    line("5-5-1", "transfer-from-operations", -100);
+  }
+
+  private void awaitBothLegs() {
     await()
         .atMost(PATIENCE)
         .untilAsserted(
@@ -134,8 +154,6 @@ class LifeCycleIT {
                 municipality
                     .get(AMENDED + "/investment/amendment-legs")
                     .body("items[0].status", is("posted")));
-    line("5-4-1", "transfer-to-investment", 100);
-    line("5-5-1", "transfer-from-operations", -100);
   }
 
   private void decidedAmendmentWithTwoLegs() {
@@ -261,16 +279,31 @@ class LifeCycleIT {
         request(path, body);
         system.kafka.start();
       }
+      case DATABASE -> {
+        system.postgres.kill();
+        assertThat(statusOf(path, body)).isGreaterThanOrEqualTo(500);
+        system.postgres.start();
+        await().atMost(PATIENCE).until(() -> statusOf(path, body) == 202);
+        system.postgres.kill();
+        system.postgres.start();
+      }
+      case CONNECTIONS -> {
+        request(path, body);
+        new DatabaseCut(system.postgres).overAndOver();
+      }
     }
   }
 
-  private void request(String path, String body) {
-    RestAssured.given()
+  private int statusOf(String path, String body) {
+    return RestAssured.given()
         .contentType(ContentType.JSON)
         .body(body)
         .post(municipality.address(path))
-        .then()
-        .statusCode(202);
+        .statusCode();
+  }
+
+  private void request(String path, String body) {
+    assertThat(statusOf(path, body)).as(path).isEqualTo(202);
   }
 
   private void awaitStatus(String status) {
