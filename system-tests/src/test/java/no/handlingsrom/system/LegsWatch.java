@@ -36,8 +36,7 @@ final class LegsWatch implements AutoCloseable {
   /** What operations give and investments receive, as the gateway shows it now. */
   String shown() {
     JsonPath consistency = municipality.json(version + "/consistency");
-    String finding =
-        "checks.find { it.check == 'transfer-equality' && it.year == " + year + " }.";
+    String finding = "checks.find { it.check == 'transfer-equality' && it.year == " + year + " }.";
     return amount(consistency.get(finding + "operations"))
         + " / "
         + amount(consistency.get(finding + "investment"));
