@@ -65,9 +65,6 @@ final class YearMetrics {
       metrics.put(Metric.PLANNED_RUNNING_COST, year, runningCosts.of(year));
       metrics.put(Metric.CLOSING_BOOK_VALUE, year, assets.closingValue(year));
       metrics.put(Metric.MINIMUM_INSTALMENT, year, minimums.onClosingBalances(year));
-      for (Metric line : FUNDS) {
-        metrics.put(line, year, financialYears.financing(line.code(), year));
-      }
     }
     return metrics.years;
   }
@@ -77,6 +74,9 @@ final class YearMetrics {
     for (int year : financialYears.years()) {
       metrics.put(Metric.INVESTMENT_INCOME, year, financialYears.income(year));
       metrics.put(Metric.UNCOVERED_INVESTMENT, year, financialYears.uncovered(year));
+      for (Metric line : FUNDS) {
+        metrics.put(line, year, financialYears.financing(line.code(), year));
+      }
     }
     for (DebtLine line : debt.investmentDebt()) {
       metrics.put(Metric.CLOSING_INVESTMENT_DEBT, line.year(), line.closing());
