@@ -62,3 +62,6 @@ function mark(key) {
     place.dataset.state = key;
   }
 }
+
+// A page that is kept for going back must not keep its connection: a browser has six for a host.
+addEventListener('pagehide', () => source?.close());

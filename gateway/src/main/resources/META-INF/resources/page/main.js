@@ -101,4 +101,9 @@ addEventListener('popstate', () => {
     startOrTellWhyNot();
   }
 });
+addEventListener('pageshow', event => {
+  if (event.persisted) {
+    startOrTellWhyNot();
+  }
+});
 startOrTellWhyNot();
