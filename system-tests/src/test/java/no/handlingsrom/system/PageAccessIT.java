@@ -131,7 +131,7 @@ class PageAccessIT {
     assertThat(browser.run("return document.activeElement.parentElement.id"))
         .isEqualTo("why-net-operating-result");
     browser.press(Keys.ENTER);
-    browser.awaitText("#why-net-operating-result .explained", "Begrunnelse");
+    browser.awaitText("#why-net-operating-result", "Formel:");
     browser.press(Keys.ENTER);
     assertThat(browser.find("#why-net-operating-result .explained").isDisplayed()).isFalse();
   }
